@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { Id } from '../ids.ts';
+import { Cursor, Locale, Slug } from './common.ts';
+
+/** The areas the body map draws. Every muscle belongs to one. */
+export const bodyZones = [
+  'neck',
+  'traps',
+  'front-delts',
+  'side-delts',
+  'rear-delts',
+  'chest',
+  'serratus',
+  'biceps',
+  'triceps',
+  'forearms',
+  'upper-back',
+  'lats',
+  'lower-back',
+  'abs',
+  'obliques',
+  'hip-flexors',
+  'glutes',
+  'abductors',
+  'adductors',
+  'quads',
+  'hamstrings',
+  'calves',
+  'shins',
+] as const;
+export const BodyZone = v.picklist(bodyZones);
+export type BodyZone = v.InferOutput<typeof BodyZone>;
+
+export const exerciseTypes = ['weight_training', 'cardio', 'flexibility'] as const;
+export const ExerciseType = v.picklist(exerciseTypes);
+export type ExerciseType = v.InferOutput<typeof ExerciseType>;
+
+export const difficulties = ['beginner', 'intermediate', 'advanced'] as const;
+export const Difficulty = v.picklist(difficulties);
+export type Difficulty = v.InferOutput<typeof Difficulty>;
+
+export const ExerciseFilter = v.object({
+  query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80))),
+  zone: v.optional(BodyZone),
+  equipment: v.optional(Slug),
+  difficulty: v.optional(Difficulty),
+  type: v.optional(ExerciseType),
+});
+export type ExerciseFilter = v.InferOutput<typeof ExerciseFilter>;
+
+export const ExerciseListInput = v.object({
+  ...ExerciseFilter.entries,
+  locale: v.optional(Locale, 'en'),
+  cursor: v.optional(Cursor),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 24),
+});
+export type ExerciseListInput = v.InferOutput<typeof ExerciseListInput>;
+
+export const ExerciseCard = v.object({
+  id: Id,
+  slug: v.string(),
+  name: v.string(),
+  type: ExerciseType,
+  difficulty: v.nullable(Difficulty),
+  primaryZones: v.array(BodyZone),
+  secondaryZones: v.array(BodyZone),
+  equipment: v.array(v.string()),
+});
+export type ExerciseCard = v.InferOutput<typeof ExerciseCard>;
+
+export const ExerciseList = v.object({
+  items: v.array(ExerciseCard),
+  nextCursor: v.nullable(v.string()),
+  /** What the search understood where a word was misspelt, else null. */
+  understoodAs: v.nullable(v.string()),
+});
+export type ExerciseList = v.InferOutput<typeof ExerciseList>;
+
+export const ExerciseGetInput = v.object({ slug: Slug, locale: v.optional(Locale, 'en') });
+export type ExerciseGetInput = v.InferOutput<typeof ExerciseGetInput>;
+
+export const MuscleView = v.object({
+  name: v.string(),
+  latin: v.string(),
+  commonName: v.string(),
+  zone: BodyZone,
+  isPrimary: v.boolean(),
+});
+export type MuscleView = v.InferOutput<typeof MuscleView>;
+
+export const ExerciseLink = v.object({ slug: v.string(), name: v.string() });
+
+export const ExercisePage = v.object({
+  ...ExerciseCard.entries,
+  summary: v.string(),
+  muscles: v.array(MuscleView),
+  equipmentNames: v.array(v.string()),
+  steps: v.array(v.string()),
+  tips: v.array(v.string()),
+  warnings: v.array(v.string()),
+  /** Harder and easier ways to do it, easiest first; delta counts steps of difficulty from this one. */
+  variants: v.array(v.object({ ...ExerciseLink.entries, difficultyDelta: v.number() })),
+  /** What to do instead where something stands in the way, and why it helps. */
+  alternatives: v.array(v.object({ ...ExerciseLink.entries, reason: v.string() })),
+});
+export type ExercisePage = v.InferOutput<typeof ExercisePage>;
+
+/** What the filters of the library offer. */
+export const ExerciseFacets = v.object({
+  equipment: v.array(v.object({ slug: v.string(), name: v.string(), exerciseCount: v.number() })),
+});
+export type ExerciseFacets = v.InferOutput<typeof ExerciseFacets>;
