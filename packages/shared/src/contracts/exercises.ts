@@ -105,6 +105,9 @@ export const ExercisePage = v.object({
 });
 export type ExercisePage = v.InferOutput<typeof ExercisePage>;
 
+export const ExerciseFacetsInput = v.object({ locale: v.optional(Locale, 'en') });
+export type ExerciseFacetsInput = v.InferOutput<typeof ExerciseFacetsInput>;
+
 /** What the filters of the library offer. */
 export const ExerciseFacets = v.object({
   equipment: v.array(v.object({ slug: v.string(), name: v.string(), exerciseCount: v.number() })),

@@ -1,0 +1,56 @@
+import { type Meter, newMeter, openDatabase } from '@motriforge/db/client';
+import type { Ctx, JobCtx } from '@motriforge/domain/context';
+import type { EventMessage } from '@motriforge/shared/events';
+import { newId } from '@motriforge/shared/ids';
+import { now } from './clock.ts';
+import { type Env, settingsOf } from './env.ts';
+import { describe, log } from './log.ts';
+import { mailProvider } from './mail.ts';
+
+/** What every context has, whoever asks. */
+function base(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>, meter: Meter) {
+  const { DATABASE_URL: url, DATABASE_TOKEN: token } = settingsOf(env);
+  return {
+    db: openDatabase(token === undefined ? { url } : { url, token }, meter),
+    actor: { kind: 'visitor' as const },
+    now,
+    publish: (messages: readonly EventMessage[]) => waiter.waitUntil(publish(env, messages)),
+  };
+}
+
+export function requestContext(
+  env: Env,
+  waiter: Pick<ExecutionContext, 'waitUntil'>,
+  meter: Meter,
+  request: { id: string; headers: Headers },
+): Ctx {
+  return {
+    ...base(env, waiter, meter),
+    requestId: request.id,
+    caller: {
+      ipAddress: request.headers.get('cf-connecting-ip'),
+      userAgent: request.headers.get('user-agent')?.slice(0, 500) ?? null,
+    },
+  };
+}
+
+/** A context for queues and crons, where nobody in particular asks. */
+export function jobContext(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>): JobCtx {
+  return {
+    ...base(env, waiter, newMeter()),
+    requestId: newId(),
+    caller: { ipAddress: null, userAgent: null },
+    sendMail: mailProvider(settingsOf(env)),
+  };
+}
+
+/** Sends messages on their way, a hundred at a time. What is lost here the sweep finds again. */
+export async function publish(env: Env, messages: readonly EventMessage[]): Promise<void> {
+  try {
+    for (let from = 0; from < messages.length; from += 100) {
+      await env.EVENTS.sendBatch(messages.slice(from, from + 100).map((body) => ({ body })));
+    }
+  } catch (error) {
+    log('warn', 'publish-failed', { count: messages.length, error: describe(error) });
+  }
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+
+/** What the platform binds to the worker. */
+export interface Env {
+  ASSETS: Fetcher;
+  EVENTS: Queue;
+  FILES: R2Bucket;
+  LIVE: DurableObjectNamespace;
+  WRITE_LIMIT: RateLimit;
+  ENVIRONMENT: string;
+  APP_ORIGIN: string;
+  DATABASE_URL: string;
+  DATABASE_TOKEN?: string;
+  MAIL_URL?: string;
+  MAIL_TOKEN?: string;
+  MAIL_FROM?: string;
+}
+
+const Settings = v.object({
+  ENVIRONMENT: v.picklist(['local', 'production']),
+  APP_ORIGIN: v.pipe(
+    v.string(),
+    v.url(),
+    v.check((text) => new URL(text).origin === text, 'APP_ORIGIN is an origin: no path, no slash at its end.'),
+  ),
+  DATABASE_URL: v.pipe(
+    v.string(),
+    v.regex(/^(https?|libsql):\/\//, 'DATABASE_URL begins with libsql:, https: or http:.'),
+  ),
+  DATABASE_TOKEN: v.optional(v.string()),
+  MAIL_URL: v.optional(v.pipe(v.string(), v.url())),
+  MAIL_TOKEN: v.optional(v.string()),
+  MAIL_FROM: v.optional(v.string()),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+let parsed: { of: Env; settings: Settings } | undefined;
+
+/** The variables, checked once for each isolate. A wrong one stops the worker with its name, never with its value. */
+export function settingsOf(env: Env): Settings {
+  if (parsed?.of !== env) {
+    const result = v.safeParse(Settings, env);
+    if (!result.success) {
+      const wrong = result.issues.map((issue) => v.getDotPath(issue)).join(', ');
+      throw new Error(`These variables are missing or wrong: ${wrong}. See docs/deploy.md.`);
+    }
+    parsed = { of: env, settings: result.output };
+  }
+  return parsed.settings;
+}

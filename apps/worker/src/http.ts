@@ -1,0 +1,126 @@
+import { appRouter } from '@motriforge/api/root';
+import { viewOf } from '@motriforge/api/trpc';
+import { newMeter } from '@motriforge/db/client';
+import { AppError, type ErrorCode, type ErrorView } from '@motriforge/shared/errors';
+import { newId } from '@motriforge/shared/ids';
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { requestContext } from './context.ts';
+import { boundedBody, refuseForeignWrites } from './door.ts';
+import { type Env, settingsOf } from './env.ts';
+import { securityHeaders } from './headers.ts';
+import { health, ready } from './health.ts';
+import { describe, log } from './log.ts';
+import { servePage } from './pages.ts';
+
+export interface App {
+  Bindings: Env;
+  Variables: { requestId: string };
+}
+
+const mostCallsInABatch = 10;
+
+export const http = new Hono<App>();
+
+http.use(async (c, next) => {
+  const requestId = newId();
+  const began = Date.now();
+  c.set('requestId', requestId);
+  await next();
+  c.res.headers.set('x-request-id', requestId);
+  for (const [name, value] of Object.entries(securityHeaders())) {
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  }
+  log('info', 'request', {
+    requestId,
+    method: c.req.method,
+    path: c.req.path,
+    status: c.res.status,
+    millis: Date.now() - began,
+    trips: c.res.headers.get('server-timing') ?? undefined,
+  });
+});
+
+http.get('/health', health);
+http.get('/ready', ready);
+
+http.all('/trpc/*', async (c) => {
+  const { APP_ORIGIN } = settingsOf(c.env);
+  refuseForeignWrites(c.req.raw, APP_ORIGIN);
+  const requestId = c.get('requestId');
+  const meter = newMeter();
+  const request = await boundedBody(c.req.raw);
+  if (request.method === 'POST') await limitWrites(c.env, c.req.raw.headers);
+  const response = await fetchRequestHandler({
+    endpoint: '/trpc',
+    req: request,
+    router: appRouter,
+    maxBatchSize: mostCallsInABatch,
+    createContext: () => requestContext(c.env, c.executionCtx, meter, { id: requestId, headers: c.req.raw.headers }),
+    onError: ({ error, path }) => {
+      if (viewOf(error).code === 'INTERNAL' || viewOf(error).code === 'UNAVAILABLE') {
+        log('error', 'procedure-failed', { requestId, path, error: describe(error) });
+      }
+    },
+  });
+  response.headers.set(
+    'server-timing',
+    `db;desc="${meter.trips} ${meter.trips === 1 ? 'trip' : 'trips'}";dur=${meter.millis}, ` +
+      `rows;desc="${meter.rowsReturned} read, ${meter.rowsWritten} written"`,
+  );
+  response.headers.set('cache-control', 'no-store');
+  if (response.status === 503) response.headers.set('retry-after', '5');
+  return response;
+});
+
+/** Browsers say here what the policy kept a page from doing; in a healthy product nobody calls. */
+http.post('/csp-reports', async (c) => {
+  const request = await boundedBody(c.req.raw, 16_384);
+  log('warn', 'csp-report', { requestId: c.get('requestId'), report: (await request.text()).slice(0, 2_000) });
+  return c.body(null, 204);
+});
+
+http.on(['GET', 'HEAD'], '*', (c) => servePage(c.env, c.req.raw));
+
+http.notFound((c) => refusal(c.get('requestId'), new AppError('NOT_FOUND', 'There is nothing at this address.')));
+
+http.onError((error, c) => {
+  const requestId = c.get('requestId');
+  if (error instanceof AppError) return refusal(requestId, error);
+  log('error', 'request-failed', { requestId, error: describe(error) });
+  return refusal(requestId, new AppError('INTERNAL', 'Something went wrong on our side. Try again.'));
+});
+
+const httpStatus: Record<ErrorCode, ContentfulStatusCode> = {
+  BAD_INPUT: 400,
+  SIGNED_OUT: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  TOO_LARGE: 413,
+  TOO_MANY: 429,
+  UNAVAILABLE: 503,
+  INTERNAL: 500,
+};
+
+/** A failure before any procedure ran, in the shape in which procedures fail. */
+function refusal(requestId: string, { code, message, retryAfterSeconds }: AppError): Response {
+  const view: ErrorView = { code, message, requestId, fields: [] };
+  const headers = new Headers({ 'cache-control': 'no-store' });
+  if (retryAfterSeconds !== undefined) headers.set('retry-after', String(retryAfterSeconds));
+  return Response.json(
+    { error: { message, code: -32_000, data: { httpStatus: httpStatus[code], view } } },
+    {
+      status: httpStatus[code],
+      headers,
+    },
+  );
+}
+
+async function limitWrites(env: Env, headers: Headers): Promise<void> {
+  const { success } = await env.WRITE_LIMIT.limit({ key: headers.get('cf-connecting-ip') ?? 'nobody' });
+  if (!success) {
+    throw new AppError('TOO_MANY', 'That was a lot at once. Try again in a minute.', { retryAfterSeconds: 60 });
+  }
+}

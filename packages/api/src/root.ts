@@ -1,0 +1,10 @@
+import { exercises } from './routers/exercises.ts';
+import { mind } from './routers/mind.ts';
+import { callerFactory, router } from './trpc.ts';
+
+export const appRouter = router({ exercises, mind });
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures without HTTP: for tests and for what is made ahead of time. */
+export const createCaller = callerFactory(appRouter);

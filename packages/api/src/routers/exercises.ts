@@ -1,0 +1,25 @@
+import { exerciseFacets, getExercise, listExercises } from '@motriforge/domain/exercises';
+import {
+  ExerciseFacets,
+  ExerciseFacetsInput,
+  ExerciseGetInput,
+  ExerciseList,
+  ExerciseListInput,
+  ExercisePage,
+} from '@motriforge/shared/contracts/exercises';
+import { open, router } from '../trpc.ts';
+
+export const exercises = router({
+  list: open
+    .input(ExerciseListInput)
+    .output(ExerciseList)
+    .query(({ ctx, input }) => listExercises(ctx, input)),
+  get: open
+    .input(ExerciseGetInput)
+    .output(ExercisePage)
+    .query(({ ctx, input }) => getExercise(ctx, input)),
+  facets: open
+    .input(ExerciseFacetsInput)
+    .output(ExerciseFacets)
+    .query(({ ctx, input }) => exerciseFacets(ctx, input)),
+});

@@ -1,0 +1,92 @@
+import type { Ctx } from '@motriforge/domain/context';
+import { AppError, type ErrorCode, type ErrorView } from '@motriforge/shared/errors';
+import { fieldIssues, speakPlainly } from '@motriforge/shared/validation';
+import { initTRPC, TRPCError } from '@trpc/server';
+import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc';
+import * as v from 'valibot';
+
+speakPlainly();
+
+/** Who may call a procedure. Every procedure says so; a test walks them all. */
+export interface ProcedureMeta {
+  access: 'public' | 'signed-in' | `${string}.${string}`;
+}
+
+const t = initTRPC
+  .context<Ctx>()
+  .meta<ProcedureMeta>()
+  // Left to its default, workerd counts as development and answers with stacks and SQL.
+  .create({
+    isDev: false,
+    errorFormatter: ({ error, ctx, shape }) => ({
+      code: shape.code,
+      message: viewOf(error).message,
+      data: { httpStatus: shape.data.httpStatus, view: { ...viewOf(error), requestId: ctx?.requestId ?? '' } },
+    }),
+  });
+
+export const router = t.router;
+export const callerFactory = t.createCallerFactory;
+
+const translated = t.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const cause = refusalIn(result.error);
+  if (!cause) return result;
+  throw new TRPCError({ code: transportCode[cause.code], message: cause.message, cause });
+});
+
+/** The refusal on purpose among an error's causes: drivers wrap what passes through them. */
+function refusalIn(error: unknown): AppError | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) if (cause instanceof AppError) return cause;
+  return undefined;
+}
+
+/** A procedure for everybody, signed in or not. */
+export const open = translated.meta({ access: 'public' });
+
+const transportCode: Record<ErrorCode, TRPC_ERROR_CODE_KEY> = {
+  BAD_INPUT: 'BAD_REQUEST',
+  SIGNED_OUT: 'UNAUTHORIZED',
+  FORBIDDEN: 'FORBIDDEN',
+  NOT_FOUND: 'NOT_FOUND',
+  CONFLICT: 'CONFLICT',
+  TOO_LARGE: 'PAYLOAD_TOO_LARGE',
+  TOO_MANY: 'TOO_MANY_REQUESTS',
+  UNAVAILABLE: 'SERVICE_UNAVAILABLE',
+  INTERNAL: 'INTERNAL_SERVER_ERROR',
+};
+
+const unexpected: Omit<ErrorView, 'requestId'> = {
+  code: 'INTERNAL',
+  message: 'Something went wrong on our side. Try again.',
+  fields: [],
+};
+
+/** What a failure may tell whoever asked. */
+export function viewOf(error: TRPCError): Omit<ErrorView, 'requestId'> {
+  const { cause } = error;
+  if (cause instanceof AppError) return { code: cause.code, message: cause.message, fields: [] };
+  switch (error.code) {
+    case 'BAD_REQUEST':
+    case 'PARSE_ERROR':
+    case 'UNSUPPORTED_MEDIA_TYPE':
+      return {
+        code: 'BAD_INPUT',
+        message: 'Something in this request is not right.',
+        fields: v.isValiError(cause) || hasIssues(cause) ? fieldIssues(cause.issues) : [],
+      };
+    case 'NOT_FOUND':
+      return { code: 'NOT_FOUND', message: 'There is no such procedure.', fields: [] };
+    case 'METHOD_NOT_SUPPORTED':
+      return { code: 'BAD_INPUT', message: 'This procedure is called with another method.', fields: [] };
+    case 'PAYLOAD_TOO_LARGE':
+      return { code: 'TOO_LARGE', message: 'This request is too large.', fields: [] };
+    default:
+      return unexpected;
+  }
+}
+
+function hasIssues(cause: unknown): cause is { issues: v.BaseIssue<unknown>[] } {
+  return typeof cause === 'object' && cause !== null && 'issues' in cause && Array.isArray(cause.issues);
+}

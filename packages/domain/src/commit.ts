@@ -1,0 +1,116 @@
+import type { Db } from '@motriforge/db/client';
+import { eventTypeId } from '@motriforge/db/lookups';
+import { type AuditAction, auditLog, eventQueue, systemEvent } from '@motriforge/db/schema/events';
+import type { EventData, EventMessage, EventType } from '@motriforge/shared/events';
+import { newId } from '@motriforge/shared/ids';
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { BatchItem, BatchResponse } from 'drizzle-orm/batch';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Ctx } from './context.ts';
+import { subscribersOf } from './subscribers.ts';
+
+export type Statement = BatchItem<'sqlite'>;
+
+export interface Audit {
+  action: AuditAction;
+  entity: string;
+  id: string;
+  before?: Record<string, unknown>;
+  after?: Record<string, unknown>;
+}
+
+export type NewEvent = { [T in EventType]: { type: T; data: EventData<T> } }[EventType];
+
+export interface Effect {
+  audit?: Audit;
+  event?: NewEvent;
+}
+
+/** How long an event may travel before the sweep sends it again. */
+export const deliveryPatienceMillis = 60_000;
+
+/**
+ * Writes a change, its audit row and its event as one atomic batch, in one trip. Audit and event are written only if
+ * the last statement of the change changed a row: a replay that finds nothing to do leaves no trace.
+ */
+export async function commit<T extends Readonly<[Statement, ...Statement[]]>>(
+  ctx: Ctx,
+  statements: T,
+  effect: Effect,
+): Promise<BatchResponse<T>> {
+  const { trail, messages } = trailOf(ctx, effect, insertIfChanged);
+  const results = await ctx.db.batch([...statements, ...trail] as unknown as T);
+  const last = results[statements.length + trail.length - 1] as { rowsAffected: number } | undefined;
+  if (trail.length > 0 && last?.rowsAffected === 1) ctx.publish(messages);
+  return results;
+}
+
+type Insert = (db: Db, table: SQLiteTable, row: Record<string, unknown>) => Statement;
+
+/** The audit row, the event and its place in the outbox, as statements, and what to publish once they are written. */
+export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Statement[]; messages: EventMessage[] } {
+  const trail: Statement[] = [];
+  const occurredAt = ctx.now();
+  if (effect.audit) {
+    const { action, entity, id, before, after } = effect.audit;
+    trail.push(
+      insert(ctx.db, auditLog, {
+        id: newId(),
+        entityType: entity,
+        entityId: id,
+        action,
+        oldValues: before,
+        newValues: after,
+        changedFields: changedFields(before, after),
+        ipAddress: ctx.caller.ipAddress,
+        userAgent: ctx.caller.userAgent,
+        occurredAt,
+      }),
+    );
+  }
+  if (!effect.event) return { trail, messages: [] };
+  const { type, data } = effect.event;
+  const eventId = newId();
+  trail.push(
+    insert(ctx.db, systemEvent, {
+      id: eventId,
+      eventTypeId: eventTypeId(type),
+      eventType: type,
+      eventData: data,
+      severity: 'INFO',
+      ipAddress: ctx.caller.ipAddress,
+      userAgent: ctx.caller.userAgent,
+      occurredAt,
+    }),
+    insert(ctx.db, eventQueue, {
+      id: newId(),
+      eventId,
+      topic: type,
+      payload: data,
+      status: 'PENDING',
+      retryCount: 0,
+      maxRetries: 3,
+      nextRetryAt: occurredAt + deliveryPatienceMillis,
+      createdAt: occurredAt,
+    }),
+  );
+  return { trail, messages: subscribersOf(type).map((subscriber) => ({ eventId, subscriber })) };
+}
+
+/** An insert, whatever happened before it. */
+export const insertAlways: Insert = (db, table, row) => db.run(insertRow(table, row, sql``));
+
+/** An insert that happens only if the statement before it changed a row. */
+const insertIfChanged: Insert = (db, table, row) => db.run(insertRow(table, row, sql` where changes() > 0`));
+
+function insertRow(table: SQLiteTable, row: Record<string, unknown>, condition: SQL): SQL {
+  const given = Object.entries(getTableColumns(table)).filter(([key]) => row[key] != null);
+  const names = given.map(([, column]) => sql.identifier(column.name));
+  const values = given.map(([key, column]) => sql.param(row[key], column));
+  return sql`insert into ${table} (${sql.join(names, sql`, `)}) select ${sql.join(values, sql`, `)}${condition}`;
+}
+
+function changedFields(before?: Record<string, unknown>, after?: Record<string, unknown>): string[] | undefined {
+  if (!after) return undefined;
+  return Object.keys(after).filter((key) => JSON.stringify(before?.[key]) !== JSON.stringify(after[key]));
+}

@@ -1,0 +1,33 @@
+import type { Db } from '@motriforge/db/client';
+import type { EventMessage } from '@motriforge/shared/events';
+
+/** Who asks. People join this union with identity; until then everybody is a visitor. */
+export type Actor = { kind: 'visitor' };
+
+/** What a verb may use of the world: the database, the caller and the clock, and nothing else. */
+export interface Ctx {
+  db: Db;
+  actor: Actor;
+  now(): number;
+  requestId: string;
+  caller: { ipAddress: string | null; userAgent: string | null };
+  /** Hands messages to whoever reacts, after the answer has left. Losing them is allowed: the sweep finds them. */
+  publish(messages: readonly EventMessage[]): void;
+}
+
+export interface Letter {
+  id: string;
+  recipient: string;
+  subject: string;
+  bodyText: string;
+  bodyHtml: string;
+}
+
+/** Sends a letter; the same id twice is sent once. Answers with the provider's own id. */
+export type SendMail = (letter: Letter) => Promise<string>;
+
+/** A context for work nobody waits for. */
+export interface JobCtx extends Ctx {
+  /** Null where no provider is configured: letters then wait in the mailbox. */
+  sendMail: SendMail | null;
+}

@@ -1,0 +1,5 @@
+export { bury } from './bury.ts';
+export { recentEvents } from './read.ts';
+export { type Receipt, receive } from './receive.ts';
+export { replay } from './replay.ts';
+export { sweep } from './sweep.ts';

@@ -1,0 +1,42 @@
+import { eventQueue, eventReceipt } from '@motriforge/db/schema/events';
+import type { EventMessage } from '@motriforge/shared/events';
+import { and, asc, inArray, lte, sql } from 'drizzle-orm';
+import { deliveryPatienceMillis } from '../commit.ts';
+import type { Ctx } from '../context.ts';
+import { subscribersOf } from '../subscribers.ts';
+
+export const sweepSize = 500;
+
+/**
+ * Finds events whose messages were lost or never sent and says what to send again. One trip; each sweep leaves an
+ * event alone for twice as long as the one before, up to an hour.
+ */
+export async function sweep(ctx: Ctx): Promise<EventMessage[]> {
+  const now = ctx.now();
+  const due = ctx.db
+    .select({ id: eventQueue.id })
+    .from(eventQueue)
+    .where(and(inArray(eventQueue.status, ['PENDING', 'PROCESSING']), lte(eventQueue.nextRetryAt, now)))
+    .orderBy(asc(eventQueue.nextRetryAt))
+    .limit(sweepSize);
+  const rows = await ctx.db
+    .update(eventQueue)
+    .set({
+      status: 'PROCESSING',
+      retryCount: sql`${eventQueue.retryCount} + 1`,
+      nextRetryAt: sql`${now} + min(3600000, ${deliveryPatienceMillis} << min(${eventQueue.retryCount}, 6))`,
+    })
+    .where(inArray(eventQueue.id, due))
+    .returning({
+      eventId: eventQueue.eventId,
+      topic: eventQueue.topic,
+      received: sql<string>`(select json_group_array(${eventReceipt.subscriber}) from ${eventReceipt}
+        where ${eventReceipt.eventId} = ${eventQueue.eventId})`,
+    });
+  return rows.flatMap(({ eventId, topic, received }) => {
+    const done = new Set<string>(JSON.parse(received));
+    return subscribersOf(topic)
+      .filter((subscriber) => !done.has(subscriber))
+      .map((subscriber) => ({ eventId, subscriber }));
+  });
+}

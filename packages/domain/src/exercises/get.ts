@@ -1,0 +1,90 @@
+import { zoneById } from '@motriforge/db/lookups';
+import { equipment, equipmentTranslation } from '@motriforge/db/schema/equipment';
+import {
+  exercise,
+  exerciseAccessibility,
+  exerciseEquipment,
+  exerciseGuidance,
+  exerciseMuscle,
+  exerciseTranslation,
+  exerciseVariant,
+} from '@motriforge/db/schema/exercises';
+import { muscle, muscleTranslation } from '@motriforge/db/schema/muscles';
+import type { ExerciseGetInput, ExercisePage } from '@motriforge/shared/contracts/exercises';
+import { AppError } from '@motriforge/shared/errors';
+import { and, eq, sql } from 'drizzle-orm';
+import type { Ctx } from '../context.ts';
+import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
+
+/** One exercise with all its page shows, in one statement. */
+export async function getExercise(ctx: Ctx, { slug, locale }: ExerciseGetInput): Promise<ExercisePage> {
+  const translated = (table: typeof exerciseVariant | typeof exerciseAccessibility, target: string) =>
+    sql`from ${table} as link join exercise as target on target.id = link.${sql.identifier(target)}
+      left join exercise_translation as words on words.exercise_id = target.id and words.locale = ${locale}
+      where link.exercise_id = ${exercise.id} and target.is_active = 1 and target.visibility_id = ${exercise.visibilityId}`;
+
+  const [row] = await ctx.db
+    .select({
+      ...cardColumns,
+      ownSummary: exercise.description,
+      translatedSummary: exerciseTranslation.description,
+      muscles: sql<string>`(select json_group_array(json_array(${muscle.name}, ${muscle.latin},
+          coalesce(${muscleTranslation.conventionalName}, ${muscle.conventionalName}), ${muscle.zoneId}, ${exerciseMuscle.isPrimary}))
+        from ${exerciseMuscle} join ${muscle} on ${muscle.id} = ${exerciseMuscle.muscleId}
+        left join ${muscleTranslation} on ${muscleTranslation.muscleId} = ${muscle.id} and ${muscleTranslation.locale} = ${locale}
+        where ${exerciseMuscle.exerciseId} = ${exercise.id})`,
+      equipmentNames: sql<string>`(select json_group_array(coalesce(${equipmentTranslation.name}, ${equipment.name}))
+        from ${exerciseEquipment} join ${equipment} on ${equipment.id} = ${exerciseEquipment.equipmentId}
+        left join ${equipmentTranslation} on ${equipmentTranslation.equipmentId} = ${equipment.id}
+          and ${equipmentTranslation.locale} = ${locale}
+        where ${exerciseEquipment.exerciseId} = ${exercise.id})`,
+      guidance: sql<string>`(select json_group_array(json_array(kind, body)) from (
+        select kind, body from ${exerciseGuidance} where ${exerciseGuidance.exerciseId} = ${exercise.id}
+        order by kind, order_index))`,
+      variants: sql<string>`(select json_group_array(json_array(slug, name, delta)) from (
+        select target.slug, coalesce(words.name, target.name) as name, link.difficulty_delta as delta
+        ${translated(exerciseVariant, 'variant_exercise_id')} order by link.difficulty_delta, link.order_index))`,
+      alternatives: sql<string>`(select json_group_array(json_array(slug, name, note)) from (
+        select target.slug, coalesce(words.name, target.name) as name, link.note
+        ${translated(exerciseAccessibility, 'alternative_exercise_id')} order by link.order_index))`,
+    })
+    .from(exercise)
+    .leftJoin(exerciseTranslation, translationIn(locale))
+    .where(and(eq(exercise.slug, slug), visibleTo(ctx.actor)));
+  if (!row) throw new AppError('NOT_FOUND', 'There is no such exercise, or it is not for you to see.');
+  return toPage(row);
+}
+
+type PageRow = Parameters<typeof toCard>[0] & {
+  ownSummary: string;
+  translatedSummary: string | null;
+  muscles: string;
+  equipmentNames: string;
+  guidance: string;
+  variants: string;
+  alternatives: string;
+};
+
+function toPage(row: PageRow): ExercisePage {
+  const guidance: [string, string][] = JSON.parse(row.guidance);
+  const muscles: [string, string, string, string, 0 | 1][] = JSON.parse(row.muscles);
+  const variants: [string, string, number][] = JSON.parse(row.variants);
+  const alternatives: [string, string, string | null][] = JSON.parse(row.alternatives);
+  const bodies = (kind: string) => guidance.filter(([which]) => which === kind).map(([, body]) => body);
+  return {
+    ...toCard(row),
+    summary: row.translatedSummary ?? row.ownSummary,
+    muscles: muscles
+      .flatMap(([name, latin, commonName, zone, isPrimary]) => {
+        const drawn = zoneById.get(zone);
+        return drawn ? [{ name, latin, commonName, zone: drawn, isPrimary: isPrimary === 1 }] : [];
+      })
+      .sort((one, other) => Number(other.isPrimary) - Number(one.isPrimary)),
+    equipmentNames: JSON.parse(row.equipmentNames),
+    steps: bodies('step'),
+    tips: bodies('tip'),
+    warnings: bodies('warning'),
+    variants: variants.map(([slug, name, difficultyDelta]) => ({ slug, name, difficultyDelta })),
+    alternatives: alternatives.map(([slug, name, reason]) => ({ slug, name, reason: reason ?? '' })),
+  };
+}

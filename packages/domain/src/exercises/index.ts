@@ -1,0 +1,4 @@
+export { exerciseFacets } from './facets.ts';
+export { getExercise } from './get.ts';
+export { listExercises } from './list.ts';
+export { type Library, publishLibrary } from './publish-library.ts';

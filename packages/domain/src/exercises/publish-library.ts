@@ -1,0 +1,233 @@
+import type { Db } from '@motriforge/db/client';
+import {
+  difficultyId,
+  muscleLevelId,
+  type muscleLevels,
+  tissueTypeId,
+  type tissueTypes,
+  visibilityId,
+  zoneId,
+} from '@motriforge/db/lookups';
+import { equipment, equipmentTranslation } from '@motriforge/db/schema/equipment';
+import * as tables from '@motriforge/db/schema/exercises';
+import { muscle, muscleTranslation } from '@motriforge/db/schema/muscles';
+import { upsertRows } from '@motriforge/db/sync-lookups';
+import type { BodyZone, Difficulty, ExerciseType } from '@motriforge/shared/contracts/exercises';
+import { fixedId } from '@motriforge/shared/ids';
+import { type SQL, sql } from 'drizzle-orm';
+import { slips, words } from './words.ts';
+
+interface Bilingual {
+  en: string;
+  th: string;
+}
+
+/** The library as it is shipped: content by slug, without ids. */
+export interface Library {
+  muscles: readonly {
+    slug: string;
+    name: string;
+    latin: string;
+    commonName: string;
+    commonNameTh: string;
+    zone: BodyZone;
+    tissue: Lowercase<(typeof tissueTypes)[number]>;
+    level: Lowercase<(typeof muscleLevels)[number]>;
+  }[];
+  equipment: readonly { slug: string; name: Bilingual; description: string; aliases: readonly string[] }[];
+  exercises: readonly {
+    slug: string;
+    name: Bilingual;
+    summary: Bilingual;
+    type: ExerciseType;
+    difficulty: Difficulty;
+    primary: readonly string[];
+    secondary: readonly string[];
+    equipment: readonly string[];
+    aliases: readonly string[];
+    steps: readonly string[];
+    tips: readonly string[];
+    warnings: readonly string[];
+    variants: readonly { slug: string; delta: number }[];
+    alternatives: readonly { slug: string; reason: string }[];
+    defaults: tables.ExerciseDefaults;
+  }[];
+}
+
+const exerciseId = (slug: string) => fixedId('exercise', slug);
+const equipmentId = (slug: string) => fixedId('equipment', slug);
+const muscleId = (slug: string) => fixedId('muscle', slug);
+
+/** Makes the shipped library equal to its content, as one batch. What content no longer has is retired, not deleted. */
+export async function publishLibrary(db: Db, library: Library, now: number = Date.now()): Promise<void> {
+  const { exercises } = library;
+  const stamp = { createdAt: now, updatedAt: now };
+  const vocabulary = new Set<string>();
+  const documents = exercises.map((item) => {
+    const document = documentOf(item, library);
+    for (const text of Object.values(document)) for (const word of text.split(' ')) if (word) vocabulary.add(word);
+    return { exerciseId: exerciseId(item.slug), ...document };
+  });
+  const statements: SQL[] = [
+    upsertRows(muscle, library.muscles.map(muscleRow)),
+    upsertRows(
+      muscleTranslation,
+      library.muscles.map(({ slug, commonNameTh }) => ({
+        muscleId: muscleId(slug),
+        locale: 'th',
+        conventionalName: commonNameTh,
+      })),
+    ),
+    upsertRows(
+      equipment,
+      library.equipment.map(({ slug, name, description }) => ({
+        id: equipmentId(slug),
+        slug,
+        name: name.en,
+        description,
+        isActive: true,
+        visibilityId: visibilityId('EQUIPMENT', 'PUBLIC'),
+        ...stamp,
+      })),
+    ),
+    upsertRows(
+      equipmentTranslation,
+      library.equipment.map(({ slug, name }) => ({ equipmentId: equipmentId(slug), locale: 'th', name: name.th })),
+    ),
+    sql`update exercise set is_active = 0 where created_by is null
+      and id not in (select value from json_each(${JSON.stringify(exercises.map(({ slug }) => exerciseId(slug)))}))`,
+    upsertRows(
+      tables.exercise,
+      exercises.map((item) => ({
+        id: exerciseId(item.slug),
+        slug: item.slug,
+        name: item.name.en,
+        description: item.summary.en,
+        instructions: item.steps.join('\n'),
+        exerciseType: item.type,
+        metadata: item.defaults,
+        difficultyLevelId: difficultyId(item.difficulty),
+        isActive: true,
+        visibilityId: visibilityId('EXERCISE', 'PUBLIC'),
+        ...stamp,
+      })),
+    ),
+    ...['exercise_muscle', 'exercise_equipment', 'exercise_guidance', 'exercise_variant', 'exercise_accessibility'].map(
+      (name) =>
+        sql`delete from ${sql.identifier(name)} where exercise_id in (select id from exercise where created_by is null)`,
+    ),
+    upsertRows(
+      tables.exerciseTranslation,
+      exercises.map(({ slug, name, summary }) => ({
+        exerciseId: exerciseId(slug),
+        locale: 'th',
+        name: name.th,
+        description: summary.th,
+      })),
+    ),
+    ...linkRows(library, now).map(([table, rows]) => upsertRows(table, rows)),
+    upsertRows(tables.exerciseDocument, documents),
+    upsertRows(
+      tables.exerciseWord,
+      [...vocabulary].map((word) => ({ word })),
+    ),
+    upsertRows(
+      tables.exerciseWordSlip,
+      [...vocabulary].flatMap((word) => slips(word).map((slip) => ({ slip, word }))),
+    ),
+  ];
+  const [first, ...rest] = statements.map((statement) => db.run(statement));
+  if (first) await db.batch([first, ...rest]);
+}
+
+function muscleRow(item: Library['muscles'][number]) {
+  return {
+    id: muscleId(item.slug),
+    name: item.name,
+    latin: item.latin,
+    conventionalName: item.commonName,
+    zoneId: zoneId(item.zone),
+    // Upper case of a lower-cased word is the word.
+    tissueTypeId: tissueTypeId(item.tissue.toUpperCase() as (typeof tissueTypes)[number]),
+    levelId: muscleLevelId(item.level.toUpperCase() as (typeof muscleLevels)[number]),
+  };
+}
+
+function linkRows({ exercises }: Library, now: number) {
+  const linkId = (kind: string, ...slugs: (string | number)[]) => fixedId(kind, slugs.join('/'));
+  return [
+    [
+      tables.exerciseMuscle,
+      exercises.flatMap((item) => [
+        ...item.primary.map((slug) => ({ ...link(item), muscleId: muscleId(slug), isPrimary: true })),
+        ...item.secondary.map((slug) => ({ ...link(item), muscleId: muscleId(slug), isPrimary: false })),
+      ]),
+    ],
+    [
+      tables.exerciseEquipment,
+      exercises.flatMap((item) =>
+        item.equipment.map((slug) => ({
+          id: linkId('exercise-equipment', item.slug, slug),
+          ...link(item),
+          equipmentId: equipmentId(slug),
+          addedAt: now,
+        })),
+      ),
+    ],
+    [
+      tables.exerciseGuidance,
+      exercises.flatMap((item) =>
+        (['step', 'tip', 'warning'] as const).flatMap((kind) =>
+          item[`${kind}s`].map((body, orderIndex) => ({
+            id: linkId('exercise-guidance', item.slug, kind, orderIndex),
+            ...link(item),
+            kind,
+            orderIndex,
+            body,
+          })),
+        ),
+      ),
+    ],
+    [
+      tables.exerciseVariant,
+      exercises.flatMap((item) =>
+        item.variants.map(({ slug, delta }, orderIndex) => ({
+          id: linkId('exercise-variant', item.slug, slug),
+          ...link(item),
+          variantExerciseId: exerciseId(slug),
+          orderIndex,
+          difficultyDelta: delta,
+        })),
+      ),
+    ],
+    [
+      tables.exerciseAccessibility,
+      exercises.flatMap((item) =>
+        item.alternatives.map(({ slug, reason }, orderIndex) => ({
+          id: linkId('exercise-accessibility', item.slug, slug),
+          ...link(item),
+          alternativeExerciseId: exerciseId(slug),
+          orderIndex,
+          note: reason,
+        })),
+      ),
+    ],
+  ] as const;
+}
+
+const link = ({ slug }: { slug: string }) => ({ exerciseId: exerciseId(slug) });
+
+function documentOf(item: Library['exercises'][number], library: Library) {
+  const muscles = library.muscles.filter(({ slug }) => item.primary.includes(slug));
+  const tools = library.equipment.filter(({ slug }) => item.equipment.includes(slug));
+  const text = (...parts: string[]) => words(parts.join(' ')).join(' ');
+  return {
+    name: text(item.name.en),
+    translations: text(item.name.th),
+    aliases: text(...item.aliases),
+    context: text(
+      ...muscles.flatMap(({ commonName, commonNameTh, name, zone }) => [commonName, commonNameTh, name, zone]),
+      ...tools.flatMap(({ name, aliases }) => [name.en, name.th, ...aliases]),
+    ),
+  };
+}

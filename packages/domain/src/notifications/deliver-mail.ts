@@ -1,0 +1,16 @@
+import { mailMessage } from '@motriforge/db/schema/notifications';
+import type { EventData } from '@motriforge/shared/events';
+import { and, eq } from 'drizzle-orm';
+import type { JobCtx } from '../context.ts';
+import type { Reaction } from '../subscribers.ts';
+
+/** Hands a letter to the provider, or leaves it in the mailbox where there is none. */
+export async function deliverMail(ctx: JobCtx, { mailId }: EventData<'mail.queued'>): Promise<Reaction> {
+  const queued = and(eq(mailMessage.id, mailId), eq(mailMessage.status, 'QUEUED'));
+  const [letter] = await ctx.db.select().from(mailMessage).where(queued);
+  if (!letter) return { statements: [] };
+  const outcome = ctx.sendMail
+    ? { status: 'SENT' as const, externalId: await ctx.sendMail(letter), sentAt: ctx.now() }
+    : { status: 'HELD' as const };
+  return { statements: [ctx.db.update(mailMessage).set(outcome).where(queued)] };
+}

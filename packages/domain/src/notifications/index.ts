@@ -1,0 +1,1 @@
+export { recentMail } from './read.ts';

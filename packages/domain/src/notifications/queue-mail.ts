@@ -1,0 +1,37 @@
+import type { MailTemplate } from '@motriforge/content/mails';
+import { mailMessage } from '@motriforge/db/schema/notifications';
+import type { Locale } from '@motriforge/shared/contracts/common';
+import { newId } from '@motriforge/shared/ids';
+import type { Ctx } from '../context.ts';
+import type { Reaction } from '../subscribers.ts';
+
+export interface MailRequest {
+  recipient: string;
+  locale: Locale;
+  template: MailTemplate;
+}
+
+/** A letter to write, and the event that sends it once it is written. */
+export function queueMail(ctx: Ctx, { recipient, locale, template }: MailRequest): Reaction {
+  const id = newId();
+  const { subject, paragraphs } = template.words[locale];
+  const letter = ctx.db.insert(mailMessage).values({
+    id,
+    recipient,
+    locale,
+    template: template.name,
+    subject,
+    bodyText: paragraphs.join('\n\n'),
+    bodyHtml: paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n'),
+    createdAt: ctx.now(),
+  });
+  return {
+    statements: [letter],
+    audit: { action: 'CREATE', entity: 'mail_message', id },
+    event: { type: 'mail.queued', data: { mailId: id } },
+  };
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

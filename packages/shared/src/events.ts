@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { Id } from './ids.ts';
+
+/** Everything that can happen, with the ids it carries. */
+export const events = {
+  'waitlist.joined': v.object({ entryId: Id }),
+  'mail.queued': v.object({ mailId: Id }),
+} as const;
+
+export type EventType = keyof typeof events;
+export type EventData<T extends EventType> = v.InferOutput<(typeof events)[T]>;
+
+// The keys of a const object are exactly its type's keys.
+export const eventTypes = Object.keys(events) as [EventType, ...EventType[]];
+
+/** What travels through the queue: who should look at what, never the thing itself. */
+export const EventMessage = v.object({ eventId: Id, subscriber: v.string() });
+export type EventMessage = v.InferOutput<typeof EventMessage>;

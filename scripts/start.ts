@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { buildIfChanged, buildWeb, buildWorker, localBundle, webInputs, workerInputs } from './lib/build.ts';
+import { prepareDatabase, startDatabase } from './lib/database.ts';
+import { startEdge } from './lib/edge.ts';
+import { readOptions, wholeNumber } from './lib/options.ts';
+import { dataFolder } from './lib/paths.ts';
+import { requireFreePort } from './lib/ports.ts';
+import { bold, dim, main, say, step } from './lib/steps.ts';
+
+const options = readOptions('npm start --', {
+  port: { type: 'string', default: '8787', help: 'where the product listens, on 127.0.0.1' },
+  data: { type: 'string', default: dataFolder, help: 'the folder everything is kept in' },
+  verbose: { type: 'boolean', help: 'show the log of the worker' },
+});
+const port = wholeNumber('port', options.port, 1, 65_534);
+
+await main(async () => {
+  const began = performance.now();
+  say(`${bold('MōtriForge')}\n`);
+  await requireFreePort(port);
+  await requireFreePort(port + 1);
+  await step('Web app', () => buildIfChanged('web', webInputs, buildWeb));
+  await step('Worker', () => buildIfChanged('worker', workerInputs, () => buildWorker('local')));
+  const database = await step('Database', () => startDatabase(options.data, port + 1));
+  const stops: (() => Promise<void>)[] = [database.stop];
+  const stop = async (code: number) => {
+    for (const end of stops.splice(0).reverse()) await end().catch(() => undefined);
+    process.exit(code);
+  };
+  process.once('SIGINT', () => void stop(0));
+  process.once('SIGTERM', () => void stop(0));
+  database.process.once('exit', () => {
+    if (stops.length > 0) {
+      process.stderr.write('\nThe database stopped unexpectedly. Start again: nothing that was saved is lost.\n');
+      void stop(1);
+    }
+  });
+  try {
+    await step('Schema and library', () => prepareDatabase(database.client));
+    const devToken = randomBytes(18).toString('base64url');
+    const edge = await step('Edge', () =>
+      startEdge({
+        port,
+        bundle: localBundle,
+        persist: join(options.data, 'edge'),
+        variables: {
+          APP_ORIGIN: `http://127.0.0.1:${port}`,
+          DATABASE_URL: database.url,
+          DATABASE_TOKEN: database.token,
+          DEV_TOKEN: devToken,
+        },
+        ...(options.verbose ? { onLog: say } : {}),
+      }),
+    );
+    stops.push(edge.stop);
+    const minutes = setInterval(() => void edge.runCrons().catch(() => undefined), 60_000);
+    stops.push(async () => clearInterval(minutes));
+    say(`\nReady in ${((performance.now() - began) / 1000).toFixed(1)} s: ${bold(edge.url)}\n`);
+    say(`Accounts     none yet: everything that exists is open to visitors`);
+    say(`Mailbox      ${edge.url}/__dev?token=${devToken}`);
+    say(dim('\nCtrl-C stops everything.'));
+  } catch (error) {
+    await Promise.all(stops.splice(0).map((end) => end().catch(() => undefined)));
+    throw error;
+  }
+});
