@@ -25,7 +25,9 @@ export async function syncLookups(db: Db): Promise<void> {
 
 /** One statement that inserts rows or makes those already there equal, by primary key. */
 export function upsertRows(table: SQLiteTable, rows: readonly Record<string, unknown>[]): SQL {
-  const columns = Object.entries(getTableColumns(table)).filter(([key]) => rows.some((row) => row[key] !== undefined));
+  const columns = Object.entries(getTableColumns(table)).filter(
+    ([key]) => rows.length === 0 || rows.some((row) => row[key] !== undefined),
+  );
   const names = columns.map(([, column]) => column.name);
   const values = rows.map((row) =>
     columns.map(([key, column]) => (row[key] == null ? null : column.mapToDriverValue(row[key]))),

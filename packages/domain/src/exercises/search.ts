@@ -54,10 +54,13 @@ const nearest = (term: string): SQL => {
     group by word order by count(*) desc, abs(length(word) - ${term.length}), word limit 3`;
 };
 
+// Full text refuses an empty expression; this one is a word that no text contains.
+const nothing = '"\u{F8FF}"';
+
 /** A term as part of a full-text expression: the beginning of a known word, else the words one slip away. */
 const asMatch = (term: string): SQL =>
   sql`case when ${isBeginning(term)} then ${`"${term}"*`}
-    else (select '(' || group_concat('"' || word || '"', ' OR ') || ')' from (${nearest(term)})) end`;
+    else coalesce((select '(' || group_concat('"' || word || '"', ' OR ') || ')' from (${nearest(term)})), ${nothing}) end`;
 
 const asUnderstood = (term: string): SQL =>
   sql`case when ${isBeginning(term)} then ${term} else (select word from (${nearest(term)}) limit 1) end`;
