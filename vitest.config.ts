@@ -15,6 +15,14 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      {
+        test: {
+          name: 'worker',
+          include: ['test/worker/**/*.test.ts'],
+          testTimeout: 20_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

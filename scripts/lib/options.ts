@@ -21,7 +21,7 @@ export function readOptions<F extends Flags>(name: string, flags: F, argv = proc
     );
     const parsed = parseArgs({ args: argv, options: { ...options, help: { type: 'boolean' } }, strict: true });
     const values: Record<string, string | boolean | undefined> = { ...parsed.values };
-    if (values['help']) usage(name, flags, 0);
+    if (values.help) usage(name, flags, 0);
     for (const [flag, { type }] of Object.entries(flags)) if (type === 'boolean') values[flag] ??= false;
     // parseArgs has checked the values against the very flags the type is made of.
     return values as Values<F>;

@@ -24,10 +24,12 @@ export function speakPlainly(): void {
 
 const mostIssues = 20;
 
-/** What a failed check says about each field, short enough to send. */
+/** What failed first about each field, short enough to send. */
 export function fieldIssues(issues: readonly Pick<v.BaseIssue<unknown>, 'message' | 'path'>[]): FieldIssue[] {
-  return issues.slice(0, mostIssues).map(({ message, path }) => ({
-    path: (path ?? []).map(({ key }) => String(key).slice(0, 40)).join('.'),
-    message,
-  }));
+  const first = new Map<string, string>();
+  for (const { message, path } of issues) {
+    const name = (path ?? []).map(({ key }) => String(key).slice(0, 40)).join('.');
+    if (!first.has(name)) first.set(name, message);
+  }
+  return Array.from(first, ([path, message]) => ({ path, message })).slice(0, mostIssues);
 }

@@ -19,6 +19,11 @@ export const devDoors = new Hono<DevApp>();
 const cookieName = 'motriforge-dev';
 
 devDoors.use(async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(securityHeaders())) c.res.headers.set(name, value);
+});
+
+devDoors.use(async (c, next) => {
   if (c.env.ENVIRONMENT !== 'local') return c.notFound();
   const offered = c.req.query('token') ?? c.req.header('x-dev-token') ?? getCookie(c, cookieName);
   if (offered !== c.env.DEV_TOKEN) {
@@ -32,8 +37,7 @@ devDoors.use(async (c, next) => {
   if (c.req.method !== 'GET' && ![undefined, new URL(c.req.url).origin].includes(c.req.header('origin'))) {
     return c.text('This request comes from another site.', 403);
   }
-  await next();
-  for (const [name, value] of Object.entries(securityHeaders())) c.res.headers.set(name, value);
+  return next();
 });
 
 devDoors.get('/style.css', (c) => c.body(style, 200, { 'content-type': 'text/css' }));

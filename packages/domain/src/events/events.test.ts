@@ -145,6 +145,15 @@ describe('the sweep', () => {
     expect(await sweep(world.ctx)).toEqual([]);
   });
 
+  it('sends one event although another has all its receipts', async () => {
+    await join('done@example.com');
+    await deliver();
+    await join('lost@example.com');
+    const lost = world.published.splice(0);
+    world.advance(3_600_000);
+    expect(await sweep(world.ctx)).toEqual(lost);
+  });
+
   it('uses its index', async () => {
     const plan = await world.db.all<{ detail: string }>(sql`explain query plan select id from event_queue
       where status in ('PENDING', 'PROCESSING') and next_retry_at <= 1 order by next_retry_at limit 500`);

@@ -30,8 +30,9 @@ export async function sweep(ctx: Ctx): Promise<EventMessage[]> {
     .returning({
       eventId: eventQueue.eventId,
       topic: eventQueue.topic,
-      received: sql<string>`(select json_group_array(${eventReceipt.subscriber}) from ${eventReceipt}
-        where ${eventReceipt.eventId} = ${eventQueue.eventId})`,
+      // Written out, because the columns of a returning clause come without their table.
+      received: sql<string>`(select json_group_array(receipt.subscriber) from ${eventReceipt} as receipt
+        where receipt.event_id = event_queue.event_id)`,
     });
   return rows.flatMap(({ eventId, topic, received }) => {
     const done = new Set<string>(JSON.parse(received));

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Client } from '@libsql/client/http';
+import { localBundle } from '../../scripts/lib/build.ts';
+import { type Database, prepareDatabase, startDatabase } from '../../scripts/lib/database.ts';
+import { type Edge, type EdgeOptions, startEdge } from '../../scripts/lib/edge.ts';
+import { freePair } from '../../scripts/lib/ports.ts';
+
+export const devToken = 'a-token-for-tests';
+
+export interface World {
+  url: string;
+  edge: Edge;
+  database: Database;
+  client: Client;
+  /** What the worker has logged so far, parsed. */
+  log: Record<string, unknown>[];
+  get(path: string, init?: RequestInit): Promise<Response>;
+  /** A mutation as the SPA sends it. */
+  post(procedure: string, input: unknown, init?: RequestInit): Promise<Response>;
+  stop(): Promise<void>;
+}
+
+/** The built worker in workerd over a database of its own, as `npm start` runs it. */
+export async function startWorld(overrides: Partial<EdgeOptions> = {}): Promise<World> {
+  const folder = mkdtempSync(join(tmpdir(), 'motriforge-world-'));
+  const port = await freePair();
+  const database = await startDatabase(folder, port + 1);
+  const { client } = database;
+  await prepareDatabase(client);
+  const url = `http://127.0.0.1:${port}`;
+  const log: Record<string, unknown>[] = [];
+  const edge = await startEdge({
+    port,
+    bundle: localBundle,
+    persist: join(folder, 'edge'),
+    writesAMinute: 100_000,
+    onLog: (line) => void log.push(parseLine(line)),
+    ...overrides,
+    variables: {
+      APP_ORIGIN: url,
+      DATABASE_URL: database.url,
+      DATABASE_TOKEN: database.token,
+      DEV_TOKEN: devToken,
+      ...overrides.variables,
+    },
+  });
+  const get: World['get'] = (path, init) => fetch(new URL(path, url), { redirect: 'manual', ...init });
+  return {
+    url,
+    edge,
+    database,
+    client,
+    log,
+    get,
+    post: (procedure, input, init = {}) =>
+      get(`/trpc/${procedure}`, {
+        method: 'POST',
+        body: JSON.stringify(input),
+        ...init,
+        headers: { 'content-type': 'application/json', origin: url, ...init.headers },
+      }),
+    async stop() {
+      await edge.stop();
+      await database.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Asks until the answer is as expected or time is up, and answers with the last one. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  expected: (answer: T) => boolean,
+  millis = 10_000,
+): Promise<T> {
+  const end = Date.now() + millis;
+  for (;;) {
+    const answer = await ask();
+    if (expected(answer) || Date.now() > end) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function parseLine(line: string): Record<string, unknown> {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return { event: 'text', line };
+  }
+}
