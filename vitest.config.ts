@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'worker',
-          include: ['test/worker/**/*.test.ts'],
+          include: ['test/worker/**/*.test.ts', 'test/budgets/**/*.test.ts'],
           testTimeout: 20_000,
           fileParallelism: false,
         },

@@ -1,5 +1,6 @@
 import { type Meter, newMeter, openDatabase } from '@motriforge/db/client';
-import type { Ctx, JobCtx } from '@motriforge/domain/context';
+import type { AnnouncedEvent, Ctx, JobCtx } from '@motriforge/domain/context';
+import { messagesFor } from '@motriforge/domain/events';
 import type { EventMessage } from '@motriforge/shared/events';
 import { newId } from '@motriforge/shared/ids';
 import { now } from './clock.ts';
@@ -14,7 +15,7 @@ function base(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>, meter: Mete
     db: openDatabase(token === undefined ? { url } : { url, token }, meter),
     actor: { kind: 'visitor' as const },
     now,
-    publish: (messages: readonly EventMessage[]) => waiter.waitUntil(publish(env, messages)),
+    publish: (event: AnnouncedEvent) => waiter.waitUntil(publish(env, messagesFor(event))),
   };
 }
 

@@ -16,6 +16,12 @@ export interface Env {
   MAIL_FROM?: string;
 }
 
+/** What Hono knows of a request. */
+export interface App {
+  Bindings: Env;
+  Variables: { requestId: string };
+}
+
 const Settings = v.object({
   ENVIRONMENT: v.picklist(['local', 'production']),
   APP_ORIGIN: v.pipe(

@@ -1,8 +1,7 @@
 import { openDatabase } from '@motriforge/db/client';
 import { sql } from 'drizzle-orm';
 import type { Handler } from 'hono';
-import { settingsOf } from './env.ts';
-import type { App } from './http.ts';
+import { type App, settingsOf } from './env.ts';
 import { describe, log } from './log.ts';
 
 /** The worker runs. */

@@ -8,16 +8,11 @@ import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { requestContext } from './context.ts';
 import { boundedBody, refuseForeignWrites } from './door.ts';
-import { type Env, settingsOf } from './env.ts';
+import { type App, type Env, settingsOf } from './env.ts';
 import { securityHeaders } from './headers.ts';
 import { health, ready } from './health.ts';
 import { describe, log } from './log.ts';
 import { servePage } from './pages.ts';
-
-export interface App {
-  Bindings: Env;
-  Variables: { requestId: string };
-}
 
 const mostCallsInABatch = 10;
 

@@ -1,4 +1,4 @@
-import { type BodyZone, bodyZones } from '@motriforge/shared/contracts/exercises';
+import { type BodyZone, bodyZones, difficulties } from '@motriforge/shared/contracts/exercises';
 import { type Bilingual, type Equipment, type Exercise, joints, type Muscle } from './types.ts';
 
 export interface Content {
@@ -163,7 +163,7 @@ export function findProblems({ muscles, headlineMuscles, equipment, exercises }:
     }
   }
 
-  function checkVariants(where: string, { slug, variants }: Exercise): void {
+  function checkVariants(where: string, { slug, difficulty, variants }: Exercise): void {
     expectUnique(
       `${where} variant`,
       variants.map((variant) => variant.slug),
@@ -177,6 +177,10 @@ export function findProblems({ muscles, headlineMuscles, equipment, exercises }:
       const other = exerciseBySlug.get(variant.slug);
       expect(other !== undefined, `${where}: variant "${variant.slug}" does not exist`);
       if (!other) continue;
+      expect(
+        variant.delta < 0 || difficulties.indexOf(other.difficulty) >= difficulties.indexOf(difficulty),
+        `${where}: variant ${variant.slug} is said to be harder, but is for ${other.difficulty}`,
+      );
       const back = other.variants.find((each) => each.slug === slug);
       expect(
         back?.delta === -variant.delta,

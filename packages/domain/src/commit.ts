@@ -1,13 +1,12 @@
 import type { Db } from '@motriforge/db/client';
 import { eventTypeId } from '@motriforge/db/lookups';
 import { type AuditAction, auditLog, eventQueue, systemEvent } from '@motriforge/db/schema/events';
-import type { EventData, EventMessage, EventType } from '@motriforge/shared/events';
+import type { EventData, EventType } from '@motriforge/shared/events';
 import { newId } from '@motriforge/shared/ids';
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { BatchItem, BatchResponse } from 'drizzle-orm/batch';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Ctx } from './context.ts';
-import { subscribersOf } from './subscribers.ts';
+import type { AnnouncedEvent, Ctx } from './context.ts';
 
 export type Statement = BatchItem<'sqlite'>;
 
@@ -38,17 +37,17 @@ export async function commit<T extends Readonly<[Statement, ...Statement[]]>>(
   statements: T,
   effect: Effect,
 ): Promise<BatchResponse<T>> {
-  const { trail, messages } = trailOf(ctx, effect, insertIfChanged);
+  const { trail, announced } = trailOf(ctx, effect, insertIfChanged);
   const results = await ctx.db.batch([...statements, ...trail] as unknown as T);
   const last = results[statements.length + trail.length - 1] as { rowsAffected: number } | undefined;
-  if (trail.length > 0 && last?.rowsAffected === 1) ctx.publish(messages);
+  if (announced && last?.rowsAffected === 1) ctx.publish(announced);
   return results;
 }
 
 type Insert = (db: Db, table: SQLiteTable, row: Record<string, unknown>) => Statement;
 
-/** The audit row, the event and its place in the outbox, as statements, and what to publish once they are written. */
-export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Statement[]; messages: EventMessage[] } {
+/** The audit row, the event and its place in the outbox, as statements, and what to announce once they are written. */
+export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Statement[]; announced?: AnnouncedEvent } {
   const trail: Statement[] = [];
   const occurredAt = ctx.now();
   if (effect.audit) {
@@ -68,7 +67,7 @@ export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Stat
       }),
     );
   }
-  if (!effect.event) return { trail, messages: [] };
+  if (!effect.event) return { trail };
   const { type, data } = effect.event;
   const eventId = newId();
   trail.push(
@@ -94,7 +93,7 @@ export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Stat
       createdAt: occurredAt,
     }),
   );
-  return { trail, messages: subscribersOf(type).map((subscriber) => ({ eventId, subscriber })) };
+  return { trail, announced: { eventId, type } };
 }
 
 /** An insert, whatever happened before it. */

@@ -1,8 +1,14 @@
 import type { Db } from '@motriforge/db/client';
-import type { EventMessage } from '@motriforge/shared/events';
+import type { EventType } from '@motriforge/shared/events';
 
 /** Who asks. People join this union with identity; until then everybody is a visitor. */
 export type Actor = { kind: 'visitor' };
+
+/** An event that has been committed and waits in the outbox. */
+export interface AnnouncedEvent {
+  eventId: string;
+  type: EventType;
+}
 
 /** What a verb may use of the world: the database, the caller and the clock, and nothing else. */
 export interface Ctx {
@@ -11,8 +17,8 @@ export interface Ctx {
   now(): number;
   requestId: string;
   caller: { ipAddress: string | null; userAgent: string | null };
-  /** Hands messages to whoever reacts, after the answer has left. Losing them is allowed: the sweep finds them. */
-  publish(messages: readonly EventMessage[]): void;
+  /** Tells whoever reacts, after the answer has left. Losing it is allowed: the sweep finds the event. */
+  publish(event: AnnouncedEvent): void;
 }
 
 export interface Letter {

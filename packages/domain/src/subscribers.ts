@@ -1,22 +1,15 @@
-import type { EventData, EventType } from '@motriforge/shared/events';
-import type { Effect, Statement } from './commit.ts';
-import type { JobCtx } from './context.ts';
-import { welcome } from './mind/welcome.ts';
-import { deliverMail } from './notifications/deliver-mail.ts';
-
-/** What a subscriber wants written. It is committed together with the receipt, so it happens once. */
-export interface Reaction extends Effect {
-  statements: readonly Statement[];
-}
-
-export type Subscriber<T extends EventType> = (ctx: JobCtx, data: EventData<T>) => Promise<Reaction>;
+import type { EventMessage, EventType } from '@motriforge/shared/events';
+import type { AnnouncedEvent } from './context.ts';
+import { deliverMail, welcomeToWaitlist } from './notifications/index.ts';
+import type { Subscriber } from './reaction.ts';
 
 /** Who reacts to what. An event without a line here does not compile. */
 export const subscribers: { readonly [T in EventType]: Readonly<Record<string, Subscriber<T>>> } = {
-  'waitlist.joined': { welcome },
+  'waitlist.joined': { welcomeToWaitlist },
   'mail.queued': { deliverMail },
 };
 
-export function subscribersOf(type: EventType): string[] {
-  return Object.keys(subscribers[type]);
+/** The messages that tell everybody who reacts to an event about it. */
+export function messagesFor({ eventId, type }: AnnouncedEvent): EventMessage[] {
+  return Object.keys(subscribers[type]).map((subscriber) => ({ eventId, subscriber }));
 }

@@ -2,6 +2,7 @@ import { type TestDatabase, testDatabase } from '@motriforge/db/testing';
 import type { EventMessage } from '@motriforge/shared/events';
 import { newId } from '@motriforge/shared/ids';
 import type { JobCtx, Letter } from './context.ts';
+import { messagesFor } from './events/index.ts';
 
 export interface TestWorld extends TestDatabase {
   ctx: JobCtx;
@@ -25,7 +26,7 @@ export async function testWorld(): Promise<TestWorld> {
     now: () => clock,
     requestId: newId(),
     caller: { ipAddress: '203.0.113.7', userAgent: 'test' },
-    publish: (messages) => void published.push(...messages),
+    publish: (event) => void published.push(...messagesFor(event)),
     sendMail: async (letter) => {
       sent.push(letter);
       return `provider-${letter.id}`;

@@ -110,7 +110,7 @@ describe('an event', () => {
   });
 
   it('is acknowledged and ignored when nobody knows it', async () => {
-    expect(await receive(world.ctx, { eventId: newId(), subscriber: 'welcome' })).toBe('unknown');
+    expect(await receive(world.ctx, { eventId: newId(), subscriber: 'welcomeToWaitlist' })).toBe('unknown');
     await join('kit@example.com');
     const [message] = world.published;
     expect(await receive(world.ctx, { eventId: message?.eventId ?? '', subscriber: 'toString' })).toBe('unknown');
@@ -171,7 +171,7 @@ describe('what fails at every try', () => {
     expect(await sweep(world.ctx)).toEqual([]);
     expect((await recentEvents(world.ctx))[0]).toMatchObject({
       status: 'FAILED',
-      failureReason: 'welcome: the provider said no',
+      failureReason: 'welcomeToWaitlist: the provider said no',
     });
     await replay(world.ctx, message.eventId);
     expect(await sweep(world.ctx)).toEqual([message]);

@@ -1,3 +1,4 @@
+export { messagesFor } from '../subscribers.ts';
 export { bury } from './bury.ts';
 export { recentEvents } from './read.ts';
 export { type Receipt, receive } from './receive.ts';

@@ -4,7 +4,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import { insertAlways, type Statement, trailOf } from '../commit.ts';
 import type { JobCtx } from '../context.ts';
-import { type Subscriber, subscribers } from '../subscribers.ts';
+import type { Subscriber } from '../reaction.ts';
+import { subscribers } from '../subscribers.ts';
 
 export type Receipt = 'done' | 'done-before' | 'unknown';
 
@@ -27,7 +28,7 @@ export async function receive(ctx: JobCtx, message: EventMessage): Promise<Recei
   if (!subscriber) return 'unknown';
 
   const reaction = await subscriber(ctx, v.parse(events[event.type], event.data));
-  const { trail, messages } = trailOf(ctx, reaction, insertAlways);
+  const { trail, announced } = trailOf(ctx, reaction, insertAlways);
   try {
     await ctx.db.batch([
       ctx.db
@@ -41,7 +42,7 @@ export async function receive(ctx: JobCtx, message: EventMessage): Promise<Recei
     if (await wasReceived(ctx, message)) return 'done-before';
     throw error;
   }
-  ctx.publish(messages);
+  if (announced) ctx.publish(announced);
   return 'done';
 }
 

@@ -1,12 +1,10 @@
-import { difficultyId, zoneId } from '@motriforge/db/lookups';
-import { equipment } from '@motriforge/db/schema/equipment';
-import { exercise, exerciseEquipment, exerciseMuscle, exerciseTranslation } from '@motriforge/db/schema/exercises';
-import { muscle } from '@motriforge/db/schema/muscles';
-import type { ExerciseFilter, ExerciseList, ExerciseListInput } from '@motriforge/shared/contracts/exercises';
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { exercise, exerciseTranslation } from '@motriforge/db/schema/exercises';
+import type { ExerciseList, ExerciseListInput } from '@motriforge/shared/contracts/exercises';
+import { and, asc, type SQL, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Ctx } from '../context.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
+import { matching } from './filters.ts';
 import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
 import { searchExercises } from './search.ts';
 
@@ -35,31 +33,4 @@ function after(cursor: string | undefined): SQL | undefined {
   if (cursor === undefined) return undefined;
   const [name, id] = readCursor(NamePlace, cursor);
   return sql`(${exercise.name}, ${exercise.id}) > (${name}, ${id})`;
-}
-
-/** The filters of the library as conditions. */
-export function matching(ctx: Ctx, filter: ExerciseFilter): (SQL | undefined)[] {
-  const { db } = ctx;
-  return [
-    filter.type && eq(exercise.exerciseType, filter.type),
-    filter.difficulty && eq(exercise.difficultyLevelId, difficultyId(filter.difficulty)),
-    filter.zone &&
-      inArray(
-        exercise.id,
-        db
-          .select({ id: exerciseMuscle.exerciseId })
-          .from(exerciseMuscle)
-          .innerJoin(muscle, eq(muscle.id, exerciseMuscle.muscleId))
-          .where(and(eq(muscle.zoneId, zoneId(filter.zone)), eq(exerciseMuscle.isPrimary, true))),
-      ),
-    filter.equipment &&
-      inArray(
-        exercise.id,
-        db
-          .select({ id: exerciseEquipment.exerciseId })
-          .from(exerciseEquipment)
-          .innerJoin(equipment, eq(equipment.id, exerciseEquipment.equipmentId))
-          .where(eq(equipment.slug, filter.equipment)),
-      ),
-  ].map((condition) => condition || undefined);
 }

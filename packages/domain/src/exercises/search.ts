@@ -4,8 +4,9 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Ctx } from '../context.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
+import { matching } from './filters.ts';
 import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
-import { matching } from './list.ts';
+
 import { slips, words } from './words.ts';
 
 const RankPlace = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000));

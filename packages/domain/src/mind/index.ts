@@ -1,1 +1,2 @@
 export { joinWaitlist } from './join-waitlist.ts';
+export { waitlistEntryById } from './read.ts';

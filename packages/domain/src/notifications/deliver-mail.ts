@@ -2,7 +2,7 @@ import { mailMessage } from '@motriforge/db/schema/notifications';
 import type { EventData } from '@motriforge/shared/events';
 import { and, eq } from 'drizzle-orm';
 import type { JobCtx } from '../context.ts';
-import type { Reaction } from '../subscribers.ts';
+import type { Reaction } from '../reaction.ts';
 
 /** Hands a letter to the provider, or leaves it in the mailbox where there is none. */
 export async function deliverMail(ctx: JobCtx, { mailId }: EventData<'mail.queued'>): Promise<Reaction> {

@@ -3,7 +3,7 @@ import { mailMessage } from '@motriforge/db/schema/notifications';
 import type { Locale } from '@motriforge/shared/contracts/common';
 import { newId } from '@motriforge/shared/ids';
 import type { Ctx } from '../context.ts';
-import type { Reaction } from '../subscribers.ts';
+import type { Reaction } from '../reaction.ts';
 
 export interface MailRequest {
   recipient: string;

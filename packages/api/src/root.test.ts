@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { appRouter } from './root.ts';
+
+/** What every procedure is known to be: a new one does not pass until somebody says who may call it. */
+const expected: Record<string, { type: 'query' | 'mutation'; access: string }> = {
+  'exercises.list': { type: 'query', access: 'public' },
+  'exercises.get': { type: 'query', access: 'public' },
+  'exercises.facets': { type: 'query', access: 'public' },
+  'mind.joinWaitlist': { type: 'mutation', access: 'public' },
+};
+
+interface Described {
+  _def: { type: string; meta?: { access?: string }; inputs: unknown[] };
+}
+
+// Inside a router the procedures lie flat by their path; its type shows them as they are called.
+const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Described>);
+
+describe('the router', () => {
+  it('has exactly the procedures that are accounted for', () => {
+    expect(procedures.map(([path]) => path).toSorted()).toEqual(Object.keys(expected).toSorted());
+  });
+
+  it.each(procedures)('declares access, input and output of %s', (path, procedure) => {
+    const { type, meta, inputs } = procedure._def;
+    expect({ type, access: meta?.access }).toEqual(expected[path]);
+    expect(inputs.length).toBeGreaterThan(0);
+  });
+});

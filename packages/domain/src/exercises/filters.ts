@@ -1,0 +1,33 @@
+import { difficultyId, zoneId } from '@motriforge/db/lookups';
+import { equipment } from '@motriforge/db/schema/equipment';
+import { exercise, exerciseEquipment, exerciseMuscle } from '@motriforge/db/schema/exercises';
+import { muscle } from '@motriforge/db/schema/muscles';
+import type { ExerciseFilter } from '@motriforge/shared/contracts/exercises';
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import type { Ctx } from '../context.ts';
+
+/** The filters of the library as conditions. */
+export function matching({ db }: Ctx, filter: ExerciseFilter): (SQL | undefined)[] {
+  return [
+    filter.type && eq(exercise.exerciseType, filter.type),
+    filter.difficulty && eq(exercise.difficultyLevelId, difficultyId(filter.difficulty)),
+    filter.zone &&
+      inArray(
+        exercise.id,
+        db
+          .select({ id: exerciseMuscle.exerciseId })
+          .from(exerciseMuscle)
+          .innerJoin(muscle, eq(muscle.id, exerciseMuscle.muscleId))
+          .where(and(eq(muscle.zoneId, zoneId(filter.zone)), eq(exerciseMuscle.isPrimary, true))),
+      ),
+    filter.equipment &&
+      inArray(
+        exercise.id,
+        db
+          .select({ id: exerciseEquipment.exerciseId })
+          .from(exerciseEquipment)
+          .innerJoin(equipment, eq(equipment.id, exerciseEquipment.equipmentId))
+          .where(eq(equipment.slug, filter.equipment)),
+      ),
+  ].map((condition) => condition || undefined);
+}

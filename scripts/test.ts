@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { requireBrowser } from './lib/browser.ts';
+import { buildIfChanged, buildWeb, buildWorker, webInputs, workerInputs } from './lib/build.ts';
+import { readOptions } from './lib/options.ts';
+import { dataFolder, fromRoot } from './lib/paths.ts';
+import { bold, main, Plain, say } from './lib/steps.ts';
+
+const options = readOptions('npm test --', {
+  only: { type: 'string', help: 'one stage: checks, build, unit, worker, browser or faults' },
+});
+
+interface Stage {
+  name: string;
+  run(): Promise<Count>;
+}
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const stages: Stage[] = [
+  {
+    name: 'checks',
+    run: () => commands(['check:format', 'check:types', 'check:layers', 'check:dead-code', 'check:audit']),
+  },
+  { name: 'build', run: build },
+  { name: 'unit', run: () => vitest('unit') },
+  { name: 'worker', run: () => vitest('worker') },
+  { name: 'browser', run: () => vitest('browser') },
+  { name: 'faults', run: () => vitest('faults') },
+];
+
+await main(async () => {
+  if (options.only !== undefined && !stages.some(({ name }) => name === options.only)) {
+    process.stderr.write(`There is no stage ${options.only}: ${stages.map(({ name }) => name).join(', ')}.\n`);
+    process.exit(2);
+  }
+  requireBrowser();
+  const total: Count = { passed: 0, failed: 0 };
+  const table: string[] = [];
+  for (const { name, run } of stages) {
+    if (options.only !== undefined && name !== options.only) continue;
+    say(`\n${bold(name)}`);
+    const began = performance.now();
+    const { passed, failed } = await run();
+    total.passed += passed;
+    total.failed += failed;
+    const seconds = ((performance.now() - began) / 1000).toFixed(1);
+    table.push(
+      `${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.padStart(7)} s`,
+    );
+  }
+  say(`\n${table.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed === 0 ? 0 : 1);
+});
+
+async function build(): Promise<Count> {
+  await buildIfChanged('web', webInputs, buildWeb);
+  await buildIfChanged('worker', workerInputs, () => buildWorker('local'));
+  await buildIfChanged('worker-production', workerInputs, () => buildWorker('production'));
+  return commands(['check:bundle']);
+}
+
+/** Each package script is one check: it passes or fails as a whole. */
+async function commands(scripts: readonly string[]): Promise<Count> {
+  const { scripts: known } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  let failed = 0;
+  for (const script of scripts) {
+    const command = known[script];
+    if (command === undefined) throw new Plain(`package.json has no script ${script}.`);
+    const code = await exit('sh', ['-c', command]);
+    say(`${code === 0 ? '✓' : '✗'} ${script}`);
+    if (code !== 0) failed++;
+  }
+  return { passed: scripts.length - failed, failed };
+}
+
+async function vitest(project: string): Promise<Count> {
+  const report = join(dataFolder, 'test', `${project}.json`);
+  mkdirSync(join(dataFolder, 'test'), { recursive: true });
+  rmSync(report, { force: true });
+  const code = await exit(process.execPath, [
+    fromRoot('node_modules/vitest/vitest.mjs'),
+    ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ]);
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+  };
+  // A suite that could not start fails no test but fails the run.
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+function exit(command: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: fromRoot(), stdio: ['ignore', 'inherit', 'inherit'] });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}

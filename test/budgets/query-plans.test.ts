@@ -1,0 +1,69 @@
+import { equipment } from '@motriforge/content/equipment';
+import { exercises } from '@motriforge/content/exercises';
+import { muscles } from '@motriforge/content/muscles';
+
+import { recentEvents, sweep } from '@motriforge/domain/events';
+import { exerciseFacets, getExercise, listExercises, publishLibrary } from '@motriforge/domain/exercises';
+import { joinWaitlist } from '@motriforge/domain/mind';
+import { recentMail } from '@motriforge/domain/notifications';
+import { type TestWorld, testWorld } from '@motriforge/domain/testing';
+import { newId } from '@motriforge/shared/ids';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { recordStatements } from '../support/record-statements.ts';
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = await testWorld();
+  await publishLibrary(world.db, { muscles, equipment, exercises });
+});
+afterAll(() => {
+  world.close();
+});
+
+/** Tables that stay small whatever people do: reading one whole costs nothing. */
+const small = new Set([
+  ...['visibility', 'metric', 'difficulty_level', 'muscle', 'muscle_zone', 'muscle_level', 'tissue_type'],
+  ...['equipment', 'equipment_translation', 'muscle_translation', 'event_type'],
+]);
+
+const page = { locale: 'en', limit: 24 } as const;
+
+const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
+  ['the library', ({ ctx }) => listExercises(ctx, page)],
+  [
+    'a later page',
+    async ({ ctx }) => listExercises(ctx, { ...page, cursor: (await listExercises(ctx, page)).nextCursor ?? '' }),
+  ],
+  ['by muscle', ({ ctx }) => listExercises(ctx, { ...page, zone: 'quads' })],
+  ['by equipment', ({ ctx }) => listExercises(ctx, { ...page, equipment: 'barbell' })],
+  ['by difficulty', ({ ctx }) => listExercises(ctx, { ...page, difficulty: 'beginner', type: 'cardio' })],
+  ['by words', ({ ctx }) => listExercises(ctx, { ...page, query: 'bench prses' })],
+  ['one exercise', ({ ctx }) => getExercise(ctx, { slug: 'back-squat', locale: 'th' })],
+  ['the facets', ({ ctx }) => exerciseFacets(ctx, { locale: 'en' })],
+  ['joining the waitlist', ({ ctx }) => joinWaitlist(ctx, { id: newId(), email: 'a@example.com', locale: 'en' })],
+  ['the sweep', ({ ctx }) => sweep(ctx)],
+  ['the outbox', ({ ctx }) => recentEvents(ctx)],
+  ['the mailbox', ({ ctx }) => recentMail(ctx)],
+];
+
+it.each(reads)('%s reads no growing table whole', async (_, run) => {
+  const statements = await recordStatements(world, run);
+  expect(statements.length).toBeGreaterThan(0);
+  for (const { sql, args } of statements) {
+    const plan = await world.client.execute({ sql: `explain query plan ${sql}`, args });
+    const scans = plan.rows
+      .map((row) => String(row[3]))
+      .filter((detail) => /^SCAN /.test(detail) && !isBounded(detail));
+    expect({ sql, scans }).toEqual({ sql, scans: [] });
+  }
+});
+
+/** A scan that walks an index in the order asked for stops at the page's end; one of a small table always ends soon. */
+function isBounded(detail: string): boolean {
+  const table = /^SCAN (\S+)/.exec(detail)?.[1] ?? '';
+  return (
+    small.has(table) ||
+    /VIRTUAL TABLE INDEX|CONSTANT ROW|json_each|\(subquery|^SCAN (hit|reading|word)\b/.test(detail) ||
+    /^SCAN (event_queue|mail_message) USING INDEX/.test(detail)
+  );
+}

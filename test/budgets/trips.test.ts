@@ -1,0 +1,47 @@
+import { newId } from '@motriforge/shared/ids';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+}, 60_000);
+afterAll(() => world.stop());
+
+const ask = (procedure: string, input: unknown) =>
+  world.get(`/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
+
+/** How many journeys to the database each procedure may make, and how many bytes it may answer with. */
+const budgets: [string, { trips: number; bytes: number }, () => Promise<Response>][] = [
+  ['exercises.list, 24 rows', { trips: 1, bytes: 9_000 }, () => ask('exercises.list', {})],
+  ['exercises.list, 50 rows', { trips: 1, bytes: 18_000 }, () => ask('exercises.list', { limit: 50 })],
+  ['exercises.list, filtered', { trips: 1, bytes: 9_000 }, () => ask('exercises.list', { zone: 'quads' })],
+  ['exercises.list, searched', { trips: 1, bytes: 9_000 }, () => ask('exercises.list', { query: 'sqaut' })],
+  ['exercises.get', { trips: 1, bytes: 6_000 }, () => ask('exercises.get', { slug: 'back-squat' })],
+  ['exercises.facets', { trips: 1, bytes: 8_000 }, () => ask('exercises.facets', {})],
+  [
+    'mind.joinWaitlist',
+    { trips: 1, bytes: 200 },
+    () => world.post('mind.joinWaitlist', { id: newId(), email: `${newId()}@example.com` }),
+  ],
+];
+
+describe('trips', () => {
+  it.each(budgets)('%s keeps its budget', async (_, budget, call) => {
+    const response = await call();
+    expect(response.status).toBe(200);
+    const trips = Number(/(\d+) trips?/.exec(response.headers.get('server-timing') ?? '')?.[1]);
+    expect(trips).toBeLessThanOrEqual(budget.trips);
+    expect((await response.text()).length).toBeLessThanOrEqual(budget.bytes);
+  });
+
+  it('reads a page the same way when it is deep in the list', async () => {
+    let cursor: string | undefined;
+    for (let page = 0; page < 3; page++) {
+      const response = await ask('exercises.list', { limit: 10, ...(cursor ? { cursor } : {}) });
+      expect(response.headers.get('server-timing')).toContain('"1 trip"');
+      const { result } = (await response.json()) as { result: { data: { nextCursor: string } } };
+      cursor = result.data.nextCursor;
+    }
+  });
+});
