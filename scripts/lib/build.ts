@@ -48,7 +48,7 @@ export async function buildWeb(): Promise<void> {
   const file = join(dataFolder, 'build', 'public-data.json');
   mkdirSync(join(dataFolder, 'build'), { recursive: true });
   writeFileSync(file, JSON.stringify(await publicData()));
-  await run(process.execPath, [fromRoot('apps/web/build/build.ts')], { PRERENDER_DATA: file });
+  await run(process.execPath, ['build/build.ts'], { cwd: fromRoot('apps/web'), env: { PRERENDER_DATA: file } });
 }
 
 /** Bundles a worker as it is deployed, without deploying it. */
@@ -86,10 +86,14 @@ async function publicData() {
 }
 
 /** Runs a tool to its end; its output is shown only when it fails. */
-export function run(command: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
+export function run(
+  command: string,
+  args: readonly string[],
+  { cwd = fromRoot(), env = {} }: { cwd?: string; env?: Record<string, string> } = {},
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: fromRoot(),
+      cwd,
       env: { ...process.env, WRANGLER_SEND_METRICS: 'false', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
