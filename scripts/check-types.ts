@@ -17,7 +17,10 @@ process.exit(failed === 0 ? 0 : 1);
 async function next(): Promise<void> {
   for (let project = queue.shift(); project !== undefined; project = queue.shift()) {
     const code = await new Promise((resolve) => {
-      spawn(fromRoot('node_modules/.bin/tsc'), ['-p', project], { cwd: fromRoot(), stdio: 'inherit' }).once('exit', resolve);
+      spawn(fromRoot('node_modules/.bin/tsc'), ['-p', project], { cwd: fromRoot(), stdio: 'inherit' }).once(
+        'exit',
+        resolve,
+      );
     });
     if (code !== 0) failed++;
   }

@@ -24,7 +24,7 @@ interface Count {
 const stages: Stage[] = [
   {
     name: 'checks',
-    run: () => commands(['check:format', 'check:types', 'check:layers', 'check:dead-code', 'check:audit']),
+    run: () => commands(['check:format', 'check:types', 'check:layers', 'check:dead-code', 'check:dependencies']),
   },
   { name: 'build', run: build },
   { name: 'unit', run: () => vitest('unit') },

@@ -9,7 +9,10 @@ readOptions('pnpm verify', {});
 const checks: [string, string[]][] = [
   ['format and lint', ['biome', 'check', '.']],
   ['types', ['node', 'scripts/check-types.ts']],
-  ['layers', ['depcruise', '--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'scripts', 'test', '--output-type', 'err']],
+  [
+    'layers',
+    ['depcruise', '--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'scripts', 'test', '--output-type', 'err'],
+  ],
   ['dead code', ['knip']],
   ['unit tests', ['vitest', 'run', '--project', 'unit', '--reporter=dot']],
 ];
@@ -33,7 +36,10 @@ await main(async () => {
 
 function run(command: string, args: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(fromRoot('node_modules/.bin', command), args, { cwd: fromRoot(), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(fromRoot('node_modules/.bin', command), args, {
+      cwd: fromRoot(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk) => {
