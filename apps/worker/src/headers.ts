@@ -1,11 +1,19 @@
-/** What every answer carries. Pages add their own style hashes to the policy. */
-export function securityHeaders(styleHashes: readonly string[] = []): Record<string, string> {
-  const style = ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' ');
+/** What the build wrote into its pages, by hash. */
+export interface InlineHashes {
+  scriptHashes: readonly string[];
+  styleHashes: readonly string[];
+}
+
+/** What every answer carries. Pages add the hashes of what stands inside them to the policy. */
+export function securityHeaders(
+  { scriptHashes, styleHashes }: InlineHashes = { scriptHashes: [], styleHashes: [] },
+): Record<string, string> {
+  const sources = (hashes: readonly string[]) => ["'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
   return {
     'content-security-policy': [
       "default-src 'none'",
-      "script-src 'self'",
-      `style-src ${style}`,
+      `script-src ${sources(scriptHashes)}`,
+      `style-src ${sources(styleHashes)}`,
       "img-src 'self' data: blob:",
       "font-src 'self'",
       "connect-src 'self'",

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { Env } from './env.ts';
 import { securityHeaders } from './headers.ts';
 
-const Policy = v.object({ styleHashes: v.array(v.string()) });
+const Hash = v.pipe(v.string(), v.regex(/^sha256-[\w+/]+=*$/));
+const Policy = v.object({ scriptHashes: v.array(Hash), styleHashes: v.array(Hash) });
 
 let policy: Promise<v.InferOutput<typeof Policy>> | undefined;
 
@@ -19,13 +20,12 @@ export async function servePage(env: Env, request: Request): Promise<Response> {
 
 async function withHeaders(env: Env, asset: Response, isFile: boolean): Promise<Response> {
   const headers = new Headers(asset.headers);
-  const { styleHashes } = await pagePolicy(env);
-  for (const [name, value] of Object.entries(securityHeaders(styleHashes))) headers.set(name, value);
+  for (const [name, value] of Object.entries(securityHeaders(await pagePolicy(env)))) headers.set(name, value);
   if (!isFile) headers.set('cache-control', 'public, max-age=0, must-revalidate');
   return new Response(asset.body, { status: asset.status, headers });
 }
 
-/** The hashes of the styles that the build wrote into its pages. They change only with the worker's version. */
+/** The hashes of what the build wrote into its pages. They change only with the worker's version. */
 function pagePolicy(env: Env): Promise<v.InferOutput<typeof Policy>> {
   policy ??= env.ASSETS.fetch('https://assets.local/csp.json')
     .then((response) => response.json())
