@@ -48,6 +48,17 @@ describe('a malformed request', () => {
     ['null', 400, () => world.post('mind.joinWaitlist', null)],
     ['a list', 400, () => world.post('mind.joinWaitlist', [])],
     ['wrong types', 400, () => world.post('mind.joinWaitlist', { id: 7, email: {} })],
+    [
+      'half a character',
+      400,
+      () => world.post('mind.joinWaitlist', null, { body: '{"id":"\\ud800","email":"a@b.co"}' }),
+    ],
+    [
+      'half a character in a search',
+      400,
+      () => world.get('/trpc/exercises.list?input=%7B%22query%22%3A%22%5Cud800%22%7D'),
+    ],
+    ['a zero character', 400, () => world.get('/trpc/exercises.list?input=%7B%22query%22%3A%22%5Cu0000%22%7D')],
     ['deep nesting', 400, () => world.post('mind.joinWaitlist', null, { body: '['.repeat(50_000) })],
     ['a body of 2 MB', 413, () => world.post('mind.joinWaitlist', { id: 'x'.repeat(2_000_000) })],
     [

@@ -28,13 +28,25 @@ const t = initTRPC
 export const router = t.router;
 export const callerFactory = t.createCallerFactory;
 
-const translated = t.procedure.use(async ({ next }) => {
-  const result = await next();
-  if (result.ok) return result;
-  const cause = refusalIn(result.error);
-  if (!cause) return result;
-  throw new TRPCError({ code: transportCode[cause.code], message: cause.message, cause });
-});
+/** Text that no database keeps whole: half a character, or a zero that some would take for the end. */
+const isKeepable = (value: unknown): boolean => {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\u0000');
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, inner]) => isKeepable(key) && isKeepable(inner));
+};
+
+const translated = t.procedure
+  .use(async ({ next, getRawInput }) => {
+    if (isKeepable(await getRawInput())) return next();
+    throw new AppError('BAD_INPUT', 'This text holds characters that cannot be kept. Remove them and try again.');
+  })
+  .use(async ({ next }) => {
+    const result = await next();
+    if (result.ok) return result;
+    const cause = refusalIn(result.error);
+    if (!cause) return result;
+    throw new TRPCError({ code: transportCode[cause.code], message: cause.message, cause });
+  });
 
 /** The refusal on purpose among an error's causes: drivers wrap what passes through them. */
 function refusalIn(error: unknown): AppError | undefined {

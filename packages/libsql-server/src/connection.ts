@@ -17,7 +17,7 @@ export interface ConnectionOptions {
 }
 
 const CHANGES = new Set(['INSERT', 'REPLACE', 'UPDATE', 'DELETE']);
-/** Only these are kept prepared: many a PRAGMA acts while it is prepared and does nothing when it is run again. */
+/** Only what repeats is kept prepared, not schema changes and settings. */
 const KEPT_PREPARED = new Set(
   'SELECT VALUES INSERT REPLACE UPDATE DELETE BEGIN COMMIT END ROLLBACK SAVEPOINT RELEASE'.split(' '),
 );
@@ -75,7 +75,8 @@ export class Connection {
 
   /** What a statement would take and give, as JSON. */
   describe(statement: SqlStatement): string {
-    const { native } = this.#prepare(statement);
+    // Compiled anew, because a kept statement notices a changed schema only when it runs.
+    const { native } = this.#compile(statement);
     const params = statement.parameters.map((name) => ({ name }));
     const cols = encodeColumns(native.columns());
     return `{"params":${JSON.stringify(params)},"cols":${cols},"is_explain":${statement.isExplain},"is_readonly":${this.#isReadonly(statement)}}`;
@@ -90,6 +91,7 @@ export class Connection {
     this.#database.exec('pragma wal_checkpoint(truncate)');
   }
 
+  /** The file itself is let go once the statements prepared on it are collected. */
   close(): void {
     this.#prepared.clear();
     this.#database.close();
@@ -104,16 +106,17 @@ export class Connection {
   #prepare(statement: SqlStatement): Prepared {
     const kept = this.#prepared.get(statement.text);
     if (kept !== undefined) return kept;
-    if (statement.refusal !== null) throw new SqlError(statement.refusal, 'SQLITE_AUTH');
-    if (statement.marksConnection) this.#isMarked = true;
-    const prepared = this.#compile(statement.text);
+    const prepared = this.#compile(statement);
     if (KEPT_PREPARED.has(statement.verb)) this.#prepared.set(statement.text, prepared);
     return prepared;
   }
 
-  #compile(sql: string): Prepared {
+  /** Even this can have effects: some pragmas act while they are compiled. */
+  #compile(statement: SqlStatement): Prepared {
+    if (statement.refusal !== null) throw new SqlError(statement.refusal, 'SQLITE_AUTH');
+    if (statement.marksConnection) this.#isMarked = true;
     try {
-      const native = this.#database.prepare(sql);
+      const native = this.#database.prepare(statement.text);
       const returnsRows = native.reader;
       if (returnsRows) native.raw().safeIntegers();
       return { native, returnsRows };

@@ -37,6 +37,8 @@ export async function handle(
   try {
     send(response, 200, await answer(request, guard, service));
   } catch (error) {
+    // The client hung up while it was still sending.
+    if (request.destroyed && !request.complete) return;
     sendError(request, response, error);
   }
 }

@@ -1,7 +1,7 @@
 import type { SqlValue } from './protocol.ts';
 import { encodeValue } from './values.ts';
 
-export interface Column {
+interface Column {
   readonly name: string;
   readonly type: string | null;
 }

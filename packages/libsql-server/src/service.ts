@@ -6,7 +6,7 @@ import type { PipelineRequest } from './protocol.ts';
 import { StreamRegistry } from './stream-registry.ts';
 import { WriteTurns } from './write-turns.ts';
 
-export interface Limits {
+interface Limits {
   readonly busyTimeoutMs: number;
   readonly streamIdleMs: number;
   readonly maxStreams: number;

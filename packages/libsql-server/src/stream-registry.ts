@@ -9,7 +9,7 @@ interface Parked {
   readonly timer: NodeJS.Timeout;
 }
 
-export interface StreamLimits {
+interface StreamLimits {
   readonly maxStreams: number;
   readonly streamIdleMs: number;
 }

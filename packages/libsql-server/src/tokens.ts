@@ -1,4 +1,4 @@
-export type TokenKind = 'word' | 'parameter' | 'punctuation' | 'literal';
+type TokenKind = 'word' | 'parameter' | 'punctuation' | 'literal';
 
 export interface Token {
   readonly kind: TokenKind;

@@ -11,6 +11,7 @@ const Page: FC<PropsWithChildren<{ title: string }>> = ({ title, children }) => 
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
       <title>{title}</title>
+      <link rel="icon" href="/icon.svg" />
       <link rel="stylesheet" href="/__dev/style.css" />
     </head>
     <body>

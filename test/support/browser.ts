@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { requireBrowser } from '../../scripts/lib/browser.ts';
+
+export const phone = { width: 390, height: 844 };
+export const desktop = { width: 1280, height: 800 };
+export const narrow = { width: 360, height: 740 };
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: requireBrowser(),
+    args: [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  });
+}
+
+export interface Visit {
+  page: Page;
+  /** What the browser complained about: console errors, uncaught errors, policy reports. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** A person of their own: nothing stored, nothing cached. */
+export async function visit(browser: Browser, baseURL: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ baseURL, viewport: phone, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (request.url().endsWith('/csp-reports')) complaints.push(`policy: ${request.postData()}`);
+  });
+  return { page, complaints, close: () => context.close() };
+}
+
+/** What axe finds wrong with the page as it is now, one line each. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** How far the page can be scrolled sideways; nothing in the product ever should. */
+export async function sidewaysScroll(page: Page): Promise<number> {
+  return Math.max(0, await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth));
+}
