@@ -1,0 +1,31 @@
+import { bodyZones, difficulties, exerciseTypes } from '@motriforge/shared/contracts/exercises';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { filterOf, paramsOf } from './filter-url.ts';
+
+const filter = fc.record(
+  {
+    query: fc.string({ minLength: 1, maxLength: 80 }).filter((text) => text.trim() === text && text !== ''),
+    zone: fc.constantFrom(...bodyZones),
+    equipment: fc.constantFrom('barbell', 'resistance-band'),
+    difficulty: fc.constantFrom(...difficulties),
+    type: fc.constantFrom(...exerciseTypes),
+  },
+  { requiredKeys: [] },
+);
+
+it('reads back every filter it wrote', () => {
+  fc.assert(
+    fc.property(filter, (filter) => {
+      expect(filterOf(paramsOf(filter))).toEqual(filter);
+    }),
+  );
+});
+
+it('leaves out what makes no sense', () => {
+  expect(filterOf({ q: '  ', muscle: 'elbow', equipment: 'Bar Bell', difficulty: '3', type: ['cardio', 'x'] })).toEqual(
+    {
+      type: 'cardio',
+    },
+  );
+});

@@ -1,0 +1,92 @@
+import { type Locale, locales } from '@motriforge/shared/contracts/common';
+import { type DistanceUnit, distanceUnits, type MassUnit, massUnits } from '@motriforge/shared/units';
+import { createSignal } from 'solid-js';
+import { isServer } from 'solid-js/web';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+export const motions = ['system', 'reduced'] as const;
+export type Motion = (typeof motions)[number];
+
+export interface Preferences {
+  language: Locale;
+  theme: Theme;
+  massUnit: MassUnit;
+  distanceUnit: DistanceUnit;
+  timeZone: string;
+  motion: Motion;
+}
+
+/** The script in index.html reads the same key before the first paint. */
+const KEY = 'motriforge.preferences';
+
+const allowed: { [K in keyof Preferences]?: readonly Preferences[K][] } = {
+  language: locales,
+  theme: themes,
+  massUnit: massUnits,
+  distanceUnit: distanceUnits,
+  motion: motions,
+};
+
+function read(): Partial<Preferences> {
+  if (isServer) return {};
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const known = Object.entries(stored ?? {}).filter(([key, value]) =>
+      key === 'timeZone' ? typeof value === 'string' : allowed[key as keyof Preferences]?.includes(value as never),
+    );
+    return Object.fromEntries(known);
+  } catch {
+    return {};
+  }
+}
+
+/** Getters, because Intl takes its time: it is asked only when somebody wants to know, not while the page starts. */
+const guessed: Preferences = {
+  get language() {
+    return (
+      spoken()
+        .map((tag) => tag.slice(0, 2) as Locale)
+        .find((tag) => locales.includes(tag)) ?? 'en'
+    );
+  },
+  theme: 'system',
+  get massUnit() {
+    return ['US', 'LR', 'MM'].includes(region()) ? 'lb' : 'kg';
+  },
+  get distanceUnit() {
+    return ['US', 'GB', 'LR', 'MM'].includes(region()) ? 'mi' : 'km';
+  },
+  get timeZone() {
+    return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  },
+  motion: 'system',
+};
+
+const spoken = () => (isServer ? ['en'] : navigator.languages);
+const region = () => new Intl.Locale(spoken()[0] ?? 'en').maximize().region ?? '';
+
+const [chosen, setChosen] = createSignal(read());
+
+/** What a person chose on this device, else what the device suggests. Tracks like a signal. */
+export function preference<K extends keyof Preferences>(key: K): Preferences[K] {
+  return (chosen() as Preferences)[key] ?? guessed[key];
+}
+
+/** The zone of the device. */
+export const guessedTimeZone = () => guessed.timeZone;
+
+export function prefer(change: Partial<Preferences>): void {
+  setChosen({ ...chosen(), ...change });
+  try {
+    localStorage.setItem(KEY, JSON.stringify(chosen()));
+  } catch {
+    // A browser that keeps nothing (private mode, full disk) still follows the choice until it is closed.
+  }
+}
+
+if (!isServer) {
+  addEventListener('storage', (event) => {
+    if (event.key === KEY) setChosen(read());
+  });
+}

@@ -1,0 +1,26 @@
+import { onlineManager, QueryClient } from '@tanstack/solid-query';
+import { isServer } from 'solid-js/web';
+import { isTransient } from './errors.ts';
+import { online } from './online.ts';
+
+const MINUTE = 60_000;
+
+export function createQueryClient(): QueryClient {
+  // It assumes a network until an event says otherwise, and none comes when a page starts without one.
+  if (!isServer) onlineManager.setOnline(navigator.onLine);
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // A page made ahead shows what it was given and asks for nothing.
+        enabled: !isServer,
+        staleTime: isServer ? Number.POSITIVE_INFINITY : 5 * MINUTE,
+        gcTime: isServer ? Number.POSITIVE_INFINITY : 60 * MINUTE,
+        // Without a network a request fails at once and the page says so, rather than waiting without a word.
+        networkMode: 'always',
+        refetchOnReconnect: true,
+        retry: (count, error) => count < 2 && online() && isTransient(error),
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}

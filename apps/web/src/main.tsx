@@ -1,0 +1,29 @@
+import { createRoot } from 'solid-js';
+import { render } from 'solid-js/web';
+import { App } from './app.tsx';
+import { followPreferences } from './lib/appearance.ts';
+import { adopt, readFirstState, revalidate } from './lib/first-state.ts';
+import { speak } from './lib/i18n.ts';
+import { prepareOfflineStart, reloadWhenCodeIsGone } from './lib/offline-start.ts';
+import { preference } from './lib/preferences.ts';
+import { createQueryClient } from './lib/query-client.ts';
+import { breathe, handOver, whenIdle } from './lib/start.ts';
+import { routes } from './routes.tsx';
+
+async function start() {
+  reloadWhenCodeIsGone();
+  whenIdle(prepareOfflineStart);
+  await Promise.all([speak(preference('language')), breathe()]);
+  const client = createQueryClient();
+  const state = readFirstState();
+  if (state) {
+    adopt(client, state);
+    whenIdle(() => revalidate(client, state));
+  }
+  await breathe();
+  const app = document.getElementById('app') as HTMLElement;
+  createRoot(followPreferences);
+  render(() => <App client={client} routes={routes} onReady={() => void breathe().then(() => handOver(app))} />, app);
+}
+
+void start();
