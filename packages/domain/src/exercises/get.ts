@@ -19,7 +19,7 @@ import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
 /** One exercise with all its page shows, in one statement. */
 export async function getExercise(ctx: Ctx, { slug, locale }: ExerciseGetInput): Promise<ExercisePage> {
   const translated = (table: typeof exerciseVariant | typeof exerciseAccessibility, target: string) =>
-    sql`from ${table} as link join exercise as target on target.id = link.${sql.identifier(target)}
+    sql`from ${table} as link cross join exercise as target on target.id = link.${sql.identifier(target)}
       left join exercise_translation as words on words.exercise_id = target.id and words.locale = ${locale}
       where link.exercise_id = ${exercise.id} and target.is_active = 1 and target.visibility_id = ${exercise.visibilityId}`;
 

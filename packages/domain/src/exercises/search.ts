@@ -20,9 +20,9 @@ export async function searchExercises(ctx: Ctx, input: ExerciseListInput, query:
   const rows = await ctx.db
     .select({ ...cardColumns, understood: sql<string>`hit.understood` })
     .from(sql`(${hits(terms)}) as hit`)
-    .innerJoin(exercise, eq(exercise.id, sql`hit.exercise_id`))
+    .crossJoin(exercise)
     .leftJoin(exerciseTranslation, translationIn(input.locale))
-    .where(and(visibleTo(ctx.actor), ...matching(ctx, input)))
+    .where(and(eq(exercise.id, sql`hit.exercise_id`), visibleTo(ctx.actor), ...matching(ctx, input)))
     .orderBy(sql`hit.score`, exercise.name)
     .limit(input.limit + 1)
     .offset(skip);
@@ -35,15 +35,19 @@ export async function searchExercises(ctx: Ctx, input: ExerciseListInput, query:
   };
 }
 
-/** Exercises whose words match every term, scored: a match in the name weighs most. */
+/**
+ * Exercises whose words match every term, scored: a match in the name weighs most. Cross joins keep the planner from
+ * beginning with the exercises and searching once for each.
+ */
 function hits(terms: readonly string[]): SQL {
   const all = (parts: SQL[], between: SQL) => sql.join(parts, between);
   return sql`select document.exercise_id, reading.understood,
       bm25(exercise_search, 10.0, 8.0, 6.0, 1.0) as score
     from (select ${all(terms.map(asMatch), sql` || ' AND ' || `)} as expression,
       ${all(terms.map(asUnderstood), sql` || ' ' || `)} as understood) as reading
-    join exercise_search on exercise_search match reading.expression
-    join exercise_document as document on document.id = exercise_search.rowid`;
+    cross join exercise_search
+    cross join exercise_document as document
+    where exercise_search match reading.expression and document.id = exercise_search.rowid`;
 }
 
 const isBeginning = (term: string): SQL =>
