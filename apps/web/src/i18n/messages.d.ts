@@ -99,8 +99,8 @@ export interface Messages {
   'exercise.warnings': null;
   'exercise.variants': null;
   'exercise.thisOne': null;
-  'exercise.harder': { steps: number };
-  'exercise.easier': { steps: number };
+  'exercise.harder': { steps: string | number };
+  'exercise.easier': { steps: string | number };
   'exercise.alternatives': null;
   'you.title': null;
   'you.lead': null;

@@ -1,0 +1,1 @@
+export { hashPassword, type Verdict, verifyPassword } from './password.ts';
