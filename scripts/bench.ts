@@ -5,7 +5,7 @@ import { LoadGenerator } from './bench/generator.ts';
 import { connections, measureRoute } from './bench/measure-routes.ts';
 import { measurePages } from './bench/page-load.ts';
 import { Place } from './bench/place.ts';
-import { figuresOf, printReport, type Report } from './bench/report.ts';
+import { type Figure, figuresOf, printReport, type Report } from './bench/report.ts';
 import { routes } from './bench/routes.ts';
 import { pageSizes, workerSize } from './bench/sizes.ts';
 import { startTargets, target } from './bench/targets.ts';
@@ -97,7 +97,7 @@ async function measure(place: Place): Promise<Report> {
   return report;
 }
 
-function save(report: object & Pick<Report, 'at'>): void {
+function save(report: Report & { figures: readonly Figure[] }): void {
   const folder = join(dataFolder, 'bench');
   mkdirSync(folder, { recursive: true });
   const text = `${JSON.stringify(report, null, 2)}\n`;

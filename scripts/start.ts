@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { buildIfChanged, buildWeb, buildWorker, localBundle, webInputs, workerInputs } from './lib/build.ts';
-import { prepareDatabase, startDatabase } from './lib/database.ts';
+import { keepDatabase, prepareDatabase } from './lib/database.ts';
 import { startEdge } from './lib/edge.ts';
 import { readOptions, wholeNumber } from './lib/options.ts';
 import { dataFolder } from './lib/paths.ts';
@@ -22,20 +22,14 @@ await main(async () => {
   await requireFreePort(port + 1);
   await step('Web app', () => buildIfChanged('web', webInputs, buildWeb));
   await step('Worker', () => buildIfChanged('worker', workerInputs, () => buildWorker('local')));
-  const database = await step('Database', () => startDatabase(options.data, port + 1));
+  const database = await step('Database', () => keepDatabase(options.data, port + 1));
   const stops: (() => Promise<void>)[] = [database.stop];
-  const stop = async (code: number) => {
+  const stop = async () => {
     for (const end of stops.splice(0).reverse()) await end().catch(() => undefined);
-    process.exit(code);
+    process.exit(0);
   };
-  process.once('SIGINT', () => void stop(0));
-  process.once('SIGTERM', () => void stop(0));
-  database.process.once('exit', () => {
-    if (stops.length > 0) {
-      process.stderr.write('\nThe database stopped unexpectedly. Start again: nothing that was saved is lost.\n');
-      void stop(1);
-    }
-  });
+  process.once('SIGINT', () => void stop());
+  process.once('SIGTERM', () => void stop());
   try {
     await step('Schema and library', () => prepareDatabase(database.client));
     const devToken = randomBytes(18).toString('base64url');

@@ -45,6 +45,34 @@ export async function startDatabase(folder: string, port: number): Promise<Datab
   };
 }
 
+/** A database that is started again should its process end, with nothing lost that it had acknowledged. */
+export async function keepDatabase(
+  folder: string,
+  port: number,
+): Promise<Pick<Database, 'url' | 'token' | 'client' | 'stop'>> {
+  let current = await startDatabase(folder, port);
+  let isWanted = true;
+  const watch = () =>
+    current.process.once('exit', async () => {
+      if (!isWanted) return;
+      process.stderr.write('The database ended unexpectedly and starts again.\n');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      current = await startDatabase(folder, port);
+      watch();
+    });
+  watch();
+  const { url, token, client } = current;
+  return {
+    url,
+    token,
+    client,
+    stop() {
+      isWanted = false;
+      return current.stop();
+    },
+  };
+}
+
 /** Brings any libSQL database to the newest schema, lookups and library. */
 export async function prepareDatabase(client: Client): Promise<string[]> {
   const applied = await migrate(client, await readMigrations());

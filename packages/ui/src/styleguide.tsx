@@ -1,12 +1,14 @@
-import { createSignal } from 'solid-js';
+import { createSignal, lazy, Suspense } from 'solid-js';
 import { PageHeader } from './page-header.tsx';
 import { Segmented } from './segmented.tsx';
 import styles from './styleguide.module.css';
 import { BodySamples } from './styleguide-body.tsx';
-import { FormSamples } from './styleguide-forms.tsx';
-import { PartSamples } from './styleguide-parts.tsx';
 import { TokenSamples } from './styleguide-tokens.tsx';
 import { ToastRegion } from './toast.tsx';
+
+// The heavy parts come when the light ones are on the screen, as on every page.
+const FormSamples = lazy(async () => ({ default: (await import('./styleguide-forms.tsx')).FormSamples }));
+const PartSamples = lazy(async () => ({ default: (await import('./styleguide-parts.tsx')).PartSamples }));
 
 type Theme = 'system' | 'light' | 'dark';
 
@@ -34,8 +36,10 @@ export function Styleguide(props: { theme?: Theme | undefined; ownToasts?: boole
         />
         <BodySamples />
         <TokenSamples />
-        <FormSamples />
-        <PartSamples />
+        <Suspense>
+          <FormSamples />
+          <PartSamples />
+        </Suspense>
       </div>
       {props.ownToasts ? <ToastRegion label="Messages" dismissLabel="Dismiss" /> : null}
     </div>
