@@ -43,12 +43,15 @@ export const webInputs = [
 ];
 export const workerInputs = [...server, 'apps/worker/src'];
 
-/** Builds the SPA, its public pages already filled with what the real procedures answer about the shipped library. */
-export async function buildWeb(): Promise<void> {
+/** Builds the SPA, its public pages already filled with what the real procedures answer; origin makes links absolute. */
+export async function buildWeb(origin = ''): Promise<void> {
   const file = join(dataFolder, 'build', 'public-data.json');
   mkdirSync(join(dataFolder, 'build'), { recursive: true });
   writeFileSync(file, JSON.stringify(await publicData()));
-  await run(process.execPath, ['build/build.ts'], { cwd: fromRoot('apps/web'), env: { PRERENDER_DATA: file } });
+  await run(process.execPath, ['build/build.ts'], {
+    cwd: fromRoot('apps/web'),
+    env: { PRERENDER_DATA: file, PUBLIC_ORIGIN: origin },
+  });
 }
 
 /** Bundles a worker as it is deployed, without deploying it. */

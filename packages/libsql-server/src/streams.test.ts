@@ -121,7 +121,8 @@ test('a server that stops finishes what runs and rolls back what is open', async
   const server = await started();
   await server.post([begin, insert]);
   const waiting = server.run(insert, insert);
-  await sleep(50);
+  // Long enough for the request to have arrived, also on a busy machine.
+  await sleep(500);
   await server[Symbol.asyncDispose]();
   expect((await waiting).map(({ type }) => type)).toEqual(['ok', 'ok']);
   await expect(server.post([count])).rejects.toThrow();
