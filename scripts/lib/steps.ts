@@ -4,15 +4,23 @@ export class Plain extends Error {}
 /** Runs a step, saying what it does and how long it took. */
 export async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
   const began = performance.now();
-  process.stdout.write(`  ${what} `);
+  rewrite(`  ${what}`);
   try {
     const result = await work();
-    process.stdout.write(`\r✓ ${what} ${dim(`${((performance.now() - began) / 1000).toFixed(1)} s`)}\n`);
+    rewrite(`✓ ${what} ${dim(`${((performance.now() - began) / 1000).toFixed(1)} s`)}`);
+    say();
     return result;
   } catch (error) {
-    process.stdout.write(`\r✗ ${what}\n`);
+    rewrite(`✗ ${what}`);
+    say();
     throw error;
   }
+}
+
+/** Writes over the line that is there, where lines can be written over. */
+function rewrite(line: string): void {
+  if (process.stdout.isTTY) process.stdout.write(`\r${line}`);
+  else if (!line.startsWith('  ')) process.stdout.write(line);
 }
 
 export const say = (line = ''): void => void process.stdout.write(`${line}\n`);
