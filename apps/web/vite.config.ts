@@ -9,6 +9,13 @@ const firefox = 128;
 const safari = [17, 5] as const;
 const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 
+/** What every page needs, as parts of a module's path. */
+const everyPage = [
+  '/node_modules/(solid-js|@solidjs|@tanstack|icu-minify)/',
+  '/packages/ui/src/(cx|glyphs|button|toast|state|error-state|field|text-field|page-header|skeleton|empty-state)\\.',
+  '/apps/web/src/lib/(?!trpc-client|kept)',
+];
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   plugins: [
@@ -45,7 +52,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           groups: [
             {
               name: 'core',
-              test: /node_modules\/(solid-js|@solidjs|@tanstack|icu-minify)\/|packages\/ui\/src\/(cx|glyphs|button|toast|state|error-state|field|text-field|page-header|skeleton|empty-state)\.|apps\/web\/src\/lib\/(?!trpc-client)/,
+              test: new RegExp(everyPage.join('|')),
             },
           ],
         },

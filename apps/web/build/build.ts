@@ -1,13 +1,15 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { iconPng } from './icons.ts';
-import { filesOf, readManifest } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 import { type PublicData, prerender } from './prerender.ts';
+import { sizes } from './report.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
 const root = resolve(import.meta.dirname, '..');
+/** Kept for reading errors, never published. */
+const maps = resolve(root, '../../.data/source-maps');
 
 interface BuildOptions {
   /** A JSON file of what the public API answers in English: `{ list, facets, pages }`. */
@@ -56,26 +58,22 @@ export async function buildWeb(options: BuildOptions = {}): Promise<void> {
   const manifest = readManifest(outDir);
   const precached = await buildServiceWorker(root, outDir, manifest);
   print(`${pages} pages in ${Math.round(performance.now() - started)} ms, ${precached.length} files kept for offline`);
-  for (const [name, file, route] of [
-    ['landing', 'index.html', 'src/features/mind/landing-page.tsx'],
-    ['library', 'library.html', 'src/features/exercises/library-page.tsx'],
-  ] as const) {
-    const html = readFileSync(`${outDir}/${file}`, 'utf8');
-    const css = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
-    const { scripts } = filesOf(manifest, [route, messagesKey(manifest)]);
-    const js = scripts.map((script) => small(readFileSync(`${outDir}/${script}`))).reduce((sum, size) => sum + size, 0);
-    print(`${name}: js ${kB(js)}, css ${kB(small(css))}, page ${kB(small(html))} (brotli)`);
-  }
+  sizes(outDir, manifest).forEach(print);
   rmSync(`${outDir}/.vite`, { recursive: true });
+  putMapsAside(`${outDir}/assets`);
+}
+
+function putMapsAside(assets: string): void {
+  mkdirSync(maps, { recursive: true });
+  for (const file of readdirSync(assets)) {
+    if (file.endsWith('.map')) renameSync(`${assets}/${file}`, `${maps}/${file}`);
+  }
 }
 
 function loadPublicData(path: string | undefined): PublicData | null {
   return path ? JSON.parse(readFileSync(path, 'utf8')) : null;
 }
 
-const messagesKey = (manifest: object) => Object.keys(manifest).find((key) => key.endsWith('messages/en')) ?? '';
-const small = (data: string | Buffer) => brotliCompressSync(data).length;
-const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 if (import.meta.main) {

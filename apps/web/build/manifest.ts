@@ -5,6 +5,8 @@ import type { Manifest } from 'vite';
 export interface PageFiles {
   entry: string;
   scripts: string[];
+  /** What only a wide screen runs beside them. */
+  wideScripts: string[];
   styles: string[];
 }
 
@@ -14,12 +16,26 @@ export function readManifest(outDir: string): Manifest {
   return JSON.parse(readFileSync(`${outDir}/.vite/manifest.json`, 'utf8'));
 }
 
-/** `modules`: sources of the route and of what it loads at once, as the manifest names them. */
-export function filesOf(manifest: Manifest, modules: string[]): PageFiles {
+/** The module of a language's words. */
+export function messagesModule(manifest: Manifest, locale: string): string {
+  const key = Object.keys(manifest).find((key) => key.endsWith(`messages/${locale}`));
+  if (!key) throw new Error(`The build has no words in “${locale}”.`);
+  return key;
+}
+
+/** Sources of a route and of what it loads at once, as the manifest names them; `wide`: what only a wide screen loads. */
+export function filesOf(manifest: Manifest, modules: string[], wide: string[] = []): PageFiles {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   for (const module of [ENTRY, ...modules]) visit(module);
-  return { entry: chunk(ENTRY).file, scripts: [...scripts], styles: [...styles] };
+  const everywhere = scripts.size;
+  for (const module of wide) visit(module);
+  return {
+    entry: chunk(ENTRY).file,
+    scripts: [...scripts].slice(0, everywhere),
+    wideScripts: [...scripts].slice(everywhere),
+    styles: [...styles],
+  };
 
   function visit(key: string) {
     const { file, imports = [], css = [] } = chunk(key);

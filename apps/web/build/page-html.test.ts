@@ -11,7 +11,12 @@ const page = {
   description: 'Tom & Jerry',
   html: '<h1>$& stays as it is</h1>',
   state: { text: '</script><script>alert(1)</script>' },
-  files: { entry: 'assets/main.js', scripts: ['assets/core.js', 'assets/main.js'], styles: ['assets/a.css'] },
+  files: {
+    entry: 'assets/main.js',
+    scripts: ['assets/core.js', 'assets/main.js'],
+    wideScripts: [],
+    styles: ['assets/a.css'],
+  },
   css: 'a{b:c}',
 };
 

@@ -33,6 +33,7 @@ export function pageHtml(template: string, page: Page, origin: string): string {
       ...page.files.scripts
         .filter((file) => file !== page.files.entry)
         .map((file) => `<link rel="modulepreload" href="/${file}">`),
+      ...page.files.wideScripts.map((file) => `<link rel="modulepreload" href="/${file}" media="(min-width: 1024px)">`),
       `<script type="module" src="/${page.files.entry}"></script>`,
     ].join(''),
   };

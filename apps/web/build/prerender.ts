@@ -5,7 +5,7 @@ import type { ExerciseFacets, ExerciseList, ExercisePage } from '@motriforge/sha
 import { minifySync } from 'vite';
 import type * as Server from '../src/entry-server.tsx';
 import type { FirstState } from '../src/lib/first-state.ts';
-import { filesOf, readManifest } from './manifest.ts';
+import { filesOf, messagesModule, readManifest } from './manifest.ts';
 import { cspHash, earlyScript, pageHtml } from './page-html.ts';
 
 export interface PublicData {
@@ -22,8 +22,7 @@ interface PrerenderOptions {
   origin: string;
 }
 
-/** The words of the language every page is made in. */
-const MESSAGES = '\0virtual:messages/en';
+/** The language every page is made in. */
 const locale = 'en';
 
 /** Writes the public pages as finished HTML, and the shell that stands in for every other address. */
@@ -31,16 +30,25 @@ export async function prerender(options: PrerenderOptions): Promise<{ pages: num
   const { outDir, data } = options;
   const server: typeof Server = await import(pathToFileURL(options.serverEntry).href);
   const manifest = readManifest(outDir);
-  const messages = Object.keys(manifest).find((key) => key.endsWith(MESSAGES.slice(1))) ?? MESSAGES;
+  const messages = messagesModule(manifest, locale);
   const template = withSmallScript(options.template);
   const at = Date.now();
   const styleHashes = new Set<string>();
   let pages = 0;
 
-  async function write(path: string | null, file: string, routes: string[], queries: FirstState['queries']) {
+  async function write(
+    path: string | null,
+    file: string,
+    code: { route?: string; wide?: string },
+    queries: FirstState['queries'],
+  ) {
     const state = { at, queries };
     const rendered = path ? await server.renderPage(path, locale, state) : await server.renderShell(locale);
-    const files = filesOf(manifest, [messages, ...routes]);
+    const files = filesOf(
+      manifest,
+      [messages, code.route].filter((one) => one !== undefined),
+      code.wide ? [code.wide] : [],
+    );
     const css = files.styles.map((style) => readFileSync(`${outDir}/${style}`, 'utf8').trim()).join('');
     const html = pageHtml(
       template,
@@ -55,12 +63,12 @@ export async function prerender(options: PrerenderOptions): Promise<{ pages: num
 
   const { keys } = server;
   const exercises = 'src/features/exercises';
-  await write(null, 'shell.html', [], []);
-  await write('/', 'index.html', ['src/features/mind/landing-page.tsx'], []);
+  await write(null, 'shell.html', {}, []);
+  await write('/', 'index.html', { route: 'src/features/mind/landing-page.tsx' }, []);
   await write(
     '/library',
     'library.html',
-    [`${exercises}/library-page.tsx`, `${exercises}/filter-panel.tsx`],
+    { route: `${exercises}/library-page.tsx`, wide: `${exercises}/filter-panel.tsx` },
     data
       ? [
           [keys.list({}, locale).queryKey, { pages: [data.list], pageParams: [''] }],
@@ -69,12 +77,9 @@ export async function prerender(options: PrerenderOptions): Promise<{ pages: num
       : [],
   );
   for (const page of data?.pages ?? []) {
-    await write(
-      `/library/${page.slug}`,
-      `library/${page.slug}.html`,
-      [`${exercises}/exercise-page.tsx`],
-      [[keys.page(page.slug, locale).queryKey, page]],
-    );
+    await write(`/library/${page.slug}`, `library/${page.slug}.html`, { route: `${exercises}/exercise-page.tsx` }, [
+      [keys.page(page.slug, locale).queryKey, page],
+    ]);
   }
 
   const scriptHashes = [cspHash(earlyScript(template))];

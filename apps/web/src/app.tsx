@@ -11,7 +11,7 @@ interface AppProps {
   /** Where to render when there is no address bar. */
   url?: string;
   /** The first page stands, with its code and its data. */
-  onReady?: () => void;
+  onReady?: () => Promise<void>;
 }
 
 export function App(props: AppProps) {

@@ -22,8 +22,14 @@ async function start() {
   }
   await breathe();
   const app = document.getElementById('app') as HTMLElement;
+  const settle = async () => {
+    // The first rows of a long list come in tasks of their own; they are there before the change of pages.
+    await breathe();
+    await breathe();
+    handOver(app);
+  };
   createRoot(followPreferences);
-  render(() => <App client={client} routes={routes} onReady={() => void breathe().then(() => handOver(app))} />, app);
+  render(() => <App client={client} routes={routes} onReady={settle} />, app);
 }
 
 void start();

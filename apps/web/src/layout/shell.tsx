@@ -14,7 +14,7 @@ import { followWithTransitions } from './view-transition.ts';
 const CommandPalette = lazy(() => import('./command-palette.tsx'));
 
 interface ShellProps {
-  onReady?: (() => void) | undefined;
+  onReady?: (() => Promise<void>) | undefined;
   children?: JSX.Element;
 }
 
@@ -66,7 +66,7 @@ export function Shell(props: ShellProps) {
 }
 
 /** Within a Suspense, it mounts when everything beside it is there. */
-function Settled(props: { then: (() => void) | undefined }) {
-  onMount(() => props.then?.());
+function Settled(props: { then: (() => Promise<void>) | undefined }) {
+  onMount(() => void props.then?.());
   return null;
 }

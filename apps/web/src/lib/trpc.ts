@@ -1,16 +1,24 @@
+import type { QueryKey } from '@tanstack/solid-query';
 import type { Api } from './trpc-client.ts';
 
-let client: Promise<Api> | undefined;
+let loaded: Promise<typeof import('./trpc-client.ts')> | undefined;
 
-/** The API. Its client is fetched with the first call: a prerendered page makes none before it is on the screen. */
-export function api(): Promise<Api> {
-  client ??= import('./trpc-client.ts').then(
-    (module) => module.client,
-    (error) => {
-      // Without a network the code itself may not come; the next call asks for it again.
-      client = undefined;
-      throw error;
-    },
-  );
-  return client;
+/** The client is fetched with the first call: a page made ahead makes none before it is on the screen. */
+function load() {
+  loaded ??= import('./trpc-client.ts').catch((error) => {
+    loaded = undefined;
+    throw error;
+  });
+  return loaded;
+}
+
+/** Calls the API. */
+export async function call<T>(run: (api: Api) => Promise<T>): Promise<T> {
+  return run((await load()).client);
+}
+
+/** Asks the API for something public, and falls back on what it answered last where there is no network. */
+export async function ask<T>(key: QueryKey, run: (api: Api) => Promise<T>): Promise<T> {
+  const { client, kept } = await load();
+  return kept(key, () => run(client));
 }

@@ -1,8 +1,9 @@
+import type { ExerciseFilter } from '@motriforge/shared/contracts/exercises';
 import { Chip } from '@motriforge/ui/chip.tsx';
 import { ChipGroup } from '@motriforge/ui/chip-group.tsx';
-import { createSignal, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, For, lazy, Show, Suspense } from 'solid-js';
 import X from '~icons/lucide/x';
-import { t } from '../../lib/i18n.ts';
+import { type PlainKey, t } from '../../lib/i18n.ts';
 import styles from './filter-chips.module.css';
 import type { LibraryFilter } from './library-filter.ts';
 import { useEquipmentNames } from './queries.ts';
@@ -10,12 +11,28 @@ import { zoneName } from './words.ts';
 
 const FilterSheet = lazy(() => import('./filter-sheet.tsx'));
 
+interface Kind {
+  key: keyof ExerciseFilter;
+  name: PlainKey;
+  /** What it is set to, in words. */
+  choice: (filter: ExerciseFilter) => string | undefined;
+}
+
 /** What the list is narrowed by. A chip that is off opens the choice, one that is on takes it back. */
 export function FilterChips(props: { library: LibraryFilter }) {
   const [isOpen, setOpen] = createSignal(false);
   const [wasOpened, setOpened] = createSignal(false);
   const equipmentName = useEquipmentNames();
-  const filter = () => props.library.filter();
+  const kinds: Kind[] = [
+    { key: 'zone', name: 'filter.muscle', choice: (set) => set.zone && zoneName(set.zone) },
+    { key: 'equipment', name: 'filter.equipment', choice: (set) => set.equipment && equipmentName(set.equipment) },
+    {
+      key: 'difficulty',
+      name: 'filter.difficulty',
+      choice: (set) => set.difficulty && t(`difficulty.${set.difficulty}`),
+    },
+    { key: 'type', name: 'filter.type', choice: (set) => set.type && t(`type.${set.type}`) },
+  ];
   const open = () => {
     setOpened(true);
     setOpen(true);
@@ -24,42 +41,24 @@ export function FilterChips(props: { library: LibraryFilter }) {
   return (
     <>
       <ChipGroup label={t('filter.label')} class={styles.chips}>
-        <Chip
-          pressed={filter().zone !== undefined}
-          onPress={(on) => (on ? open() : props.library.change({ zone: undefined }))}
-          icon={<Show when={filter().zone}>{<X aria-hidden="true" />}</Show>}
-        >
-          <Show when={filter().zone} fallback={t('filter.muscle')}>
-            {(zone) => zoneName(zone())}
-          </Show>
-        </Chip>
-        <Chip
-          pressed={filter().equipment !== undefined}
-          onPress={(on) => (on ? open() : props.library.change({ equipment: undefined }))}
-          icon={<Show when={filter().equipment}>{<X aria-hidden="true" />}</Show>}
-        >
-          <Show when={filter().equipment} fallback={t('filter.equipment')}>
-            {(slug) => equipmentName(slug())}
-          </Show>
-        </Chip>
-        <Chip
-          pressed={filter().difficulty !== undefined}
-          onPress={(on) => (on ? open() : props.library.change({ difficulty: undefined }))}
-          icon={<Show when={filter().difficulty}>{<X aria-hidden="true" />}</Show>}
-        >
-          <Show when={filter().difficulty} fallback={t('filter.difficulty')}>
-            {(difficulty) => t(`difficulty.${difficulty()}`)}
-          </Show>
-        </Chip>
-        <Chip
-          pressed={filter().type !== undefined}
-          onPress={(on) => (on ? open() : props.library.change({ type: undefined }))}
-          icon={<Show when={filter().type}>{<X aria-hidden="true" />}</Show>}
-        >
-          <Show when={filter().type} fallback={t('filter.type')}>
-            {(type) => t(`type.${type()}`)}
-          </Show>
-        </Chip>
+        <For each={kinds}>
+          {(kind) => {
+            const choice = () => kind.choice(props.library.filter());
+            return (
+              <Chip
+                pressed={choice() !== undefined}
+                onPress={(on) => (on ? open() : props.library.change({ [kind.key]: undefined }))}
+                icon={
+                  <Show when={choice()}>
+                    <X aria-hidden="true" />
+                  </Show>
+                }
+              >
+                {choice() ?? t(kind.name)}
+              </Chip>
+            );
+          }}
+        </For>
       </ChipGroup>
       <Show when={wasOpened()}>
         <Suspense>

@@ -13,8 +13,7 @@ import {
   useQuery,
 } from '@tanstack/solid-query';
 import { locale } from '../../lib/i18n.ts';
-import { kept } from '../../lib/kept.ts';
-import { api } from '../../lib/trpc.ts';
+import { ask, call } from '../../lib/trpc.ts';
 
 const HOUR = 3_600_000;
 
@@ -23,10 +22,9 @@ export function exerciseListQuery(filter: ExerciseFilter, locale: Locale) {
   return infiniteQueryOptions({
     queryKey,
     queryFn: ({ pageParam, signal }): Promise<ExerciseList> =>
-      kept([...queryKey, pageParam], async () => {
-        const { exercises } = await api();
-        return exercises.list.query({ ...filter, locale, ...(pageParam && { cursor: pageParam }) }, { signal });
-      }),
+      ask([...queryKey, pageParam], ({ exercises }) =>
+        exercises.list.query({ ...filter, locale, ...(pageParam && { cursor: pageParam }) }, { signal }),
+      ),
     initialPageParam: '',
     getNextPageParam: (last: ExerciseList) => last.nextCursor ?? undefined,
     placeholderData: (before: InfiniteData<ExerciseList, string> | undefined) => before,
@@ -38,7 +36,7 @@ export function exercisePageQuery(slug: string, locale: Locale) {
   return queryOptions({
     queryKey,
     queryFn: ({ signal }): Promise<ExercisePage> =>
-      kept(queryKey, async () => (await api()).exercises.get.query({ slug, locale }, { signal })),
+      ask(queryKey, ({ exercises }) => exercises.get.query({ slug, locale }, { signal })),
   });
 }
 
@@ -46,8 +44,8 @@ export function exercisePageQuery(slug: string, locale: Locale) {
 export function exerciseFinderQuery(query: string, locale: Locale) {
   return queryOptions({
     queryKey: ['exercises', 'finder', locale, query],
-    queryFn: async ({ signal }): Promise<ExerciseList> =>
-      (await api()).exercises.list.query({ query, locale, limit: 6 }, { signal }),
+    queryFn: ({ signal }): Promise<ExerciseList> =>
+      call(({ exercises }) => exercises.list.query({ query, locale, limit: 6 }, { signal })),
   });
 }
 
@@ -56,7 +54,7 @@ export function facetsQuery(locale: Locale) {
   return queryOptions({
     queryKey,
     queryFn: ({ signal }): Promise<ExerciseFacets> =>
-      kept(queryKey, async () => (await api()).exercises.facets.query({ locale }, { signal })),
+      ask(queryKey, ({ exercises }) => exercises.facets.query({ locale }, { signal })),
     staleTime: HOUR,
   });
 }
