@@ -12,16 +12,17 @@ export async function servePage(env: Env, request: Request): Promise<Response> {
   const url = new URL(request.url);
   const found = await env.ASSETS.fetch(new Request(url, request));
   const isFile = /\.[a-z0-9]+$/i.test(url.pathname);
-  if (found.status !== 404) return withHeaders(env, found, isFile);
+  if (found.status !== 404) return withHeaders(env, found);
   await found.body?.cancel();
   if (isFile) return new Response('There is no such file.', { status: 404, headers: securityHeaders() });
-  return withHeaders(env, await env.ASSETS.fetch(new Request(new URL('/shell', url), request)), false);
+  return withHeaders(env, await env.ASSETS.fetch(new Request(new URL('/shell', url), request)));
 }
 
-async function withHeaders(env: Env, asset: Response, isFile: boolean): Promise<Response> {
+async function withHeaders(env: Env, asset: Response): Promise<Response> {
   const headers = new Headers(asset.headers);
   for (const [name, value] of Object.entries(securityHeaders(await pagePolicy(env)))) headers.set(name, value);
-  if (!isFile) headers.set('cache-control', 'public, max-age=0, must-revalidate');
+  // Only what is under /assets carries a hash in its name, and that does not pass here.
+  headers.set('cache-control', 'public, max-age=0, must-revalidate');
   return new Response(asset.body, { status: asset.status, headers });
 }
 

@@ -1,12 +1,10 @@
-import { createSignal, For } from 'solid-js';
+import { createSignal, For, lazy } from 'solid-js';
 import { Button, IconButton } from './button.tsx';
 import { Checkbox } from './checkbox.tsx';
 import { Chip } from './chip.tsx';
 import { ChipGroup } from './chip-group.tsx';
-import { Combobox } from './combobox.tsx';
 import { Check, Close } from './glyphs.tsx';
 import { LinkButton } from './link-button.tsx';
-import { Menu } from './menu.tsx';
 import { SearchField } from './search-field.tsx';
 import { Section } from './section.tsx';
 import { Segmented } from './segmented.tsx';
@@ -14,6 +12,9 @@ import { Select } from './select.tsx';
 import styles from './styleguide.module.css';
 import { Switch } from './switch.tsx';
 import { TextArea, TextField } from './text-field.tsx';
+
+const Combobox = lazy(async () => ({ default: (await import('./combobox.tsx')).Combobox }));
+const Menu = lazy(async () => ({ default: (await import('./menu.tsx')).Menu }));
 
 const equipment = ['Barbell', 'Dumbbells', 'Kettlebell', 'Cable', 'Bodyweight', 'Bands', 'Machine', 'Rings', 'Box'];
 
