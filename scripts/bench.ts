@@ -76,8 +76,10 @@ async function measure(place: Place): Promise<Report> {
     const tenTimes = await startTargets(place, bundles, large, asked);
     const generator = new LoadGenerator();
     place.onStop(() => generator.stop());
-    const health = target(once.origin, [{ method: 'GET', path: '/health' }]);
-    report.ceilingPerSecond = (await generator.run(health, { connections, seconds })).perSecond;
+    report.ceilings = {
+      generator: await ceiling(generator, small.url),
+      edge: await ceiling(generator, once.origin),
+    };
     for (const route of asked) {
       const [one, ten] = [once.trios.get(route.name), tenTimes.trios.get(route.name)];
       if (!one || !ten) continue;
@@ -95,6 +97,16 @@ async function measure(place: Place): Promise<Report> {
     report.pages = await step('Page loads', () => measurePages(once.origin, (close) => place.onStop(close)));
   }
   return report;
+}
+
+/** How many answers a second that cost nothing: the best of a few tries, because the machine does other things, too. */
+async function ceiling(generator: LoadGenerator, origin: string): Promise<number> {
+  const health = target(origin, [{ method: 'GET', path: '/health' }]);
+  let best = 0;
+  for (let round = 0; round < 4; round++) {
+    best = Math.max(best, (await generator.run(health, { connections, seconds })).perSecond);
+  }
+  return best;
 }
 
 function save(report: Report & { figures: readonly Figure[] }): void {

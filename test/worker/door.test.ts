@@ -140,6 +140,14 @@ describe('every answer', () => {
   });
 });
 
+describe('another name of the same machine', () => {
+  it('leads to the one that takes writes', async () => {
+    const response = await world.get(`http://localhost:${new URL(world.url).port}/library?q=squat`);
+    expect(response.status).toBe(308);
+    expect(response.headers.get('location')).toBe(`${world.url}/library?q=squat`);
+  });
+});
+
 describe('health', () => {
   it('is alive and ready', async () => {
     expect(await (await world.get('/health')).json()).toEqual({ status: 'ok' });

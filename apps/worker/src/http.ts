@@ -76,7 +76,13 @@ http.post('/csp-reports', async (c) => {
   return c.body(null, 204);
 });
 
-http.on(['GET', 'HEAD'], '*', (c) => servePage(c.env, c.req.raw));
+http.on(['GET', 'HEAD'], '*', (c) => {
+  const asked = new URL(c.req.url);
+  const { APP_ORIGIN } = settingsOf(c.env);
+  // Under another of its names the product could be read but would refuse every write.
+  if (asked.origin !== APP_ORIGIN) return c.redirect(`${APP_ORIGIN}${asked.pathname}${asked.search}`, 308);
+  return servePage(c.env, c.req.raw);
+});
 
 http.notFound((c) => refusal(c.get('requestId'), new AppError('NOT_FOUND', 'There is nothing at this address.')));
 

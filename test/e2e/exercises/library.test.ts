@@ -139,8 +139,8 @@ describe('an exercise', () => {
   it('that does not exist says so and leads back', async () => {
     const someone = await visit(browser, world.url);
     await someone.page.goto('/library/no-such-exercise');
-    await someone.page.getByText('This does not exist, or not for you.').waitFor();
-    await someone.page.getByRole('link', { name: 'Library' }).first().waitFor();
+    await someone.page.getByRole('heading', { level: 1, name: 'Nothing is here' }).waitFor();
+    await someone.page.getByRole('link', { name: 'Open the library' }).waitFor();
     await someone.close();
   });
 });

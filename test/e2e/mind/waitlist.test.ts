@@ -30,7 +30,7 @@ describe('joining the waitlist', () => {
     withVisit(async ({ page, complaints }) => {
       await page.goto('/');
       await page.getByLabel('Hear when the rest opens').fill('Mina@Example.com');
-      await page.getByRole('button', { name: 'Put me on the list' }).click();
+      await page.getByRole('button', { name: 'Join the list' }).click();
       await page.getByText('You are on the list.').waitFor();
       const letter = await eventually(
         async () => {
@@ -50,7 +50,7 @@ describe('joining the waitlist', () => {
     withVisit(async ({ page }) => {
       await page.goto('/');
       await page.getByLabel('Hear when the rest opens').fill('twice@example.com');
-      await page.getByRole('button', { name: 'Put me on the list' }).dblclick();
+      await page.getByRole('button', { name: 'Join the list' }).dblclick();
       await page.getByText('You are on the list.').waitFor();
       expect(await rowsOf('twice@example.com')).toBe(1);
     }));
@@ -60,7 +60,7 @@ describe('joining the waitlist', () => {
       await page.goto('/');
       const field = page.getByLabel('Hear when the rest opens');
       await field.fill('mina@');
-      await page.getByRole('button', { name: 'Put me on the list' }).click();
+      await page.getByRole('button', { name: 'Join the list' }).click();
       await page.getByText('This does not look like an e-mail address').waitFor();
       expect(await field.inputValue()).toBe('mina@');
       expect(await field.getAttribute('aria-invalid')).toBe('true');
@@ -73,12 +73,12 @@ describe('joining the waitlist', () => {
       const field = page.getByLabel('Hear when the rest opens');
       await field.fill('basement@example.com');
       await page.context().setOffline(true);
-      await page.getByRole('button', { name: 'Put me on the list' }).click();
+      await page.getByRole('button', { name: 'Join the list' }).click();
       await page.getByText('Your address is still here.').waitFor();
       expect(await field.inputValue()).toBe('basement@example.com');
       expect(await rowsOf('basement@example.com')).toBe(0);
       await page.context().setOffline(false);
-      await page.getByRole('button', { name: 'Put me on the list' }).click();
+      await page.getByRole('button', { name: 'Join the list' }).click();
       await page.getByText('You are on the list.').waitFor();
       expect(await rowsOf('basement@example.com')).toBe(1);
     }));
@@ -98,7 +98,7 @@ describe('joining the waitlist', () => {
       release();
       await page.waitForLoadState('networkidle');
       expect(await page.getByLabel('Hear when the rest opens').inputValue()).toBe('early@example.com');
-      await page.getByRole('button', { name: 'Put me on the list' }).click();
+      await page.getByRole('button', { name: 'Join the list' }).click();
       await page.getByText('You are on the list.').waitFor();
       expect(await rowsOf('early@example.com')).toBe(1);
     }));

@@ -2,7 +2,7 @@ import type { MailTemplate } from '@motriforge/content/mails';
 import { mailMessage } from '@motriforge/db/schema/notifications';
 import type { Locale } from '@motriforge/shared/contracts/common';
 import { newId } from '@motriforge/shared/ids';
-import type { Ctx } from '../context.ts';
+import type { JobCtx } from '../context.ts';
 import type { Reaction } from '../reaction.ts';
 
 export interface MailRequest {
@@ -11,8 +11,8 @@ export interface MailRequest {
   template: MailTemplate;
 }
 
-/** A letter to write, and the event that sends it once it is written. */
-export function queueMail(ctx: Ctx, { recipient, locale, template }: MailRequest): Reaction {
+/** A letter to write, and the event that sends it once it is written. Without a provider it waits in the mailbox. */
+export function queueMail(ctx: JobCtx, { recipient, locale, template }: MailRequest): Reaction {
   const id = newId();
   const { subject, paragraphs } = template.words[locale];
   const letter = ctx.db.insert(mailMessage).values({
@@ -23,12 +23,13 @@ export function queueMail(ctx: Ctx, { recipient, locale, template }: MailRequest
     subject,
     bodyText: paragraphs.join('\n\n'),
     bodyHtml: paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n'),
+    status: ctx.sendMail ? 'QUEUED' : 'HELD',
     createdAt: ctx.now(),
   });
   return {
     statements: [letter],
     audit: { action: 'CREATE', entity: 'mail_message', id },
-    event: { type: 'mail.queued', data: { mailId: id } },
+    ...(ctx.sendMail ? { event: { type: 'mail.queued', data: { mailId: id } } } : {}),
   };
 }
 
