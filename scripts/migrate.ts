@@ -22,6 +22,13 @@ await main(async () => {
   if (!/^(https?|libsql):\/\//.test(options.url)) throw new Plain('--url begins with libsql:, https: or http:.');
   const { DATABASE_TOKEN } = process.env;
   const client = createClient({ url: options.url, ...(DATABASE_TOKEN ? { authToken: DATABASE_TOKEN } : {}) });
+  try {
+    await client.execute('select 1');
+  } catch (error) {
+    throw new Plain(
+      `The database does not answer, or not to this token: ${error instanceof Error ? error.message : error}`,
+    );
+  }
   report(await prepareDatabase(client));
 });
 

@@ -14,15 +14,23 @@ import { Plain } from './steps.ts';
 export const localBundle = fromRoot('apps/worker/dist/local/local.js');
 export const productionBundle = fromRoot('apps/worker/dist/production/worker.js');
 
+/** What each build leaves behind. */
+const outputs = {
+  web: [fromRoot('apps/web/dist/index.html'), fromRoot('apps/web/dist/shell.html'), fromRoot('apps/web/dist/csp.json')],
+  worker: [localBundle],
+  'worker-production': [productionBundle],
+};
+
 /** Runs a build unless what it is made from is what it was made from last time. Says whether it ran. */
 export async function buildIfChanged(
-  name: string,
+  name: keyof typeof outputs,
   inputs: readonly string[],
   build: () => Promise<void>,
 ): Promise<boolean> {
   const stampFile = join(dataFolder, 'build', `${name}.hash`);
   const stamp = hashOf(inputs);
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+  const isThere = existsSync(stampFile) && outputs[name].every((file) => existsSync(file));
+  if (isThere && readFileSync(stampFile, 'utf8') === stamp) return false;
   await build();
   mkdirSync(join(dataFolder, 'build'), { recursive: true });
   writeFileSync(stampFile, stamp);

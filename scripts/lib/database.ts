@@ -57,7 +57,12 @@ export async function keepDatabase(
       if (!isWanted) return;
       process.stderr.write('The database ended unexpectedly and starts again.\n');
       await new Promise((resolve) => setTimeout(resolve, 500));
-      current = await startDatabase(folder, port);
+      try {
+        current = await startDatabase(folder, port);
+      } catch (error) {
+        process.stderr.write(`${error instanceof Error ? error.message : error}\nRun npm start again.\n`);
+        return;
+      }
       watch();
     });
   watch();

@@ -38,6 +38,8 @@ describe('the waitlist', () => {
     const answers = [await join('a@example.com', id), await join('a@example.com', id), await join('A@Example.com ')];
     const texts = await Promise.all(answers.map((answer) => answer.text()));
     expect(new Set(texts).size).toBe(1);
+    const told = answers.map(({ headers }) => headers.get('server-timing')?.replace(/dur=[\d.]+/, ''));
+    expect(new Set(told).size).toBe(1);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     const { rows } = await world.client.execute("select count(*) from waitlist_entry where email = 'a@example.com'");
     expect(rows[0]?.[0]).toBe(1);

@@ -27,7 +27,7 @@ export function securityHeaders(
       'report-to csp',
     ].join('; '),
     'reporting-endpoints': 'csp="/csp-reports"',
-    'strict-transport-security': 'max-age=63072000; includeSubDomains; preload',
+    'strict-transport-security': 'max-age=63072000; includeSubDomains',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
     'cross-origin-opener-policy': 'same-origin',

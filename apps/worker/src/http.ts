@@ -61,8 +61,9 @@ http.all('/trpc/*', async (c) => {
   });
   response.headers.set(
     'server-timing',
+    // How many rows were written would tell a new address from a known one.
     `db;desc="${meter.trips} ${meter.trips === 1 ? 'trip' : 'trips'}";dur=${meter.millis}, ` +
-      `rows;desc="${meter.rowsReturned} read, ${meter.rowsWritten} written"`,
+      `sql;desc="${meter.statements} statements, ${meter.rowsReturned} rows"`,
   );
   response.headers.set('cache-control', 'no-store');
   if (response.status === 503) response.headers.set('retry-after', '5');
@@ -76,12 +77,13 @@ http.post('/csp-reports', async (c) => {
   return c.body(null, 204);
 });
 
-http.on(['GET', 'HEAD'], '*', (c) => {
+http.on(['GET', 'HEAD'], ['*'], async (c): Promise<Response> => {
   const asked = new URL(c.req.url);
   const { APP_ORIGIN } = settingsOf(c.env);
+  if (asked.origin === APP_ORIGIN) return servePage(c.env, c.req.raw);
   // Under another of its names the product could be read but would refuse every write.
-  if (asked.origin !== APP_ORIGIN) return c.redirect(`${APP_ORIGIN}${asked.pathname}${asked.search}`, 308);
-  return servePage(c.env, c.req.raw);
+  c.header('cache-control', 'no-store');
+  return c.redirect(`${APP_ORIGIN}${asked.pathname}${asked.search}`, 307);
 });
 
 http.notFound((c) => refusal(c.get('requestId'), new AppError('NOT_FOUND', 'There is nothing at this address.')));

@@ -9,9 +9,11 @@ export function log(level: Level, event: string, facts: Record<string, unknown> 
   else console.log(line);
 }
 
-/** An error with all its causes, for the log and for nobody else. */
+/** An error with all its causes, for the log and for nobody else. What was asked of the database is told without its values. */
 export function describe(error: unknown): string {
   const parts: string[] = [];
-  for (let cause = error; cause instanceof Error; cause = cause.cause) parts.push(cause.stack ?? String(cause));
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    parts.push((cause.stack ?? String(cause)).replace(/\nparams: [\s\S]*?(?=\n {4}at |$)/, ''));
+  }
   return parts.length > 0 ? parts.join('\ncaused by ') : String(error);
 }

@@ -10,7 +10,7 @@ const expected: Record<string, { type: 'query' | 'mutation'; access: string }> =
 };
 
 interface Described {
-  _def: { type: string; meta?: { access?: string }; inputs: unknown[] };
+  _def: { type: string; meta?: { access?: string }; inputs: unknown[]; output?: unknown };
 }
 
 // Inside a router the procedures lie flat by their path; its type shows them as they are called.
@@ -22,8 +22,9 @@ describe('the router', () => {
   });
 
   it.each(procedures)('declares access, input and output of %s', (path, procedure) => {
-    const { type, meta, inputs } = procedure._def;
+    const { type, meta, inputs, output } = procedure._def;
     expect({ type, access: meta?.access }).toEqual(expected[path]);
     expect(inputs.length).toBeGreaterThan(0);
+    expect(output).toBeDefined();
   });
 });

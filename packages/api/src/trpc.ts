@@ -35,17 +35,17 @@ const isKeepable = (value: unknown): boolean => {
   return Object.entries(value).every(([key, inner]) => isKeepable(key) && isKeepable(inner));
 };
 
-const translated = t.procedure
-  .use(async ({ next, getRawInput }) => {
-    if (isKeepable(await getRawInput())) return next();
-    throw new AppError('BAD_INPUT', 'This text holds characters that cannot be kept. Remove them and try again.');
-  })
+const checked = t.procedure
   .use(async ({ next }) => {
     const result = await next();
     if (result.ok) return result;
     const cause = refusalIn(result.error);
     if (!cause) return result;
     throw new TRPCError({ code: transportCode[cause.code], message: cause.message, cause });
+  })
+  .use(async ({ next, getRawInput }) => {
+    if (isKeepable(await getRawInput())) return next();
+    throw new AppError('BAD_INPUT', 'This text holds characters that cannot be kept. Remove them and try again.');
   });
 
 /** The refusal on purpose among an error's causes: drivers wrap what passes through them. */
@@ -55,7 +55,7 @@ function refusalIn(error: unknown): AppError | undefined {
 }
 
 /** A procedure for everybody, signed in or not. */
-export const open = translated.meta({ access: 'public' });
+export const open = checked.meta({ access: 'public' });
 
 const transportCode: Record<ErrorCode, TRPC_ERROR_CODE_KEY> = {
   BAD_INPUT: 'BAD_REQUEST',

@@ -33,7 +33,10 @@ export function upsertRows(table: SQLiteTable, rows: readonly Record<string, unk
     columns.map(([key, column]) => (row[key] == null ? null : column.mapToDriverValue(row[key]))),
   );
   const fields = columns.map((_, index) => sql.raw(`value ->> '$[${index}]'`));
-  const changes = names.filter((name) => name !== 'id').map((name) => sql.raw(`"${name}" = excluded."${name}"`));
+  // A row that was there before keeps its id and its birthday.
+  const changes = names
+    .filter((name) => name !== 'id' && name !== 'created_at')
+    .map((name) => sql.raw(`"${name}" = excluded."${name}"`));
   const onConflict = changes.length > 0 ? sql`update set ${sql.join(changes, sql`, `)}` : sql`nothing`;
   return sql`insert into ${sql.identifier(getTableName(table))} (${sql.raw(names.map((name) => `"${name}"`).join(', '))})
     select ${sql.join(fields, sql`, `)} from json_each(${JSON.stringify(values)}) where true

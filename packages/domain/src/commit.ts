@@ -77,6 +77,7 @@ export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Stat
       eventType: type,
       eventData: data,
       severity: 'INFO',
+      traceId: ctx.requestId,
       ipAddress: ctx.caller.ipAddress,
       userAgent: ctx.caller.userAgent,
       occurredAt,

@@ -26,7 +26,7 @@ devDoors.use(async (c, next) => {
 devDoors.use(async (c, next) => {
   if (c.env.ENVIRONMENT !== 'local') return c.notFound();
   const offered = c.req.query('token') ?? c.req.header('x-dev-token') ?? getCookie(c, cookieName);
-  if (offered !== c.env.DEV_TOKEN) {
+  if (!c.env.DEV_TOKEN || offered !== c.env.DEV_TOKEN) {
     return c.text('Open this page with the link that was printed when the product started.', 403);
   }
   if (c.req.query('token') !== undefined) {

@@ -94,7 +94,8 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
       equipmentTranslation,
       library.equipment.map(({ slug, name }) => ({ equipmentId: equipmentId(slug), locale: 'th', name: name.th })),
     ),
-    sql`update exercise set is_active = 0 where created_by is null
+    // What is retired gives its name back, so that another may bear it.
+    sql`update exercise set is_active = 0, name = name || ' (' || id || ')' where created_by is null and is_active = 1
       and id not in (select value from json_each(${JSON.stringify(exercises.map(({ slug }) => exerciseId(slug)))}))`,
     upsertRows(
       tables.exercise,
