@@ -14,8 +14,7 @@ export function newId(now: number = Date.now()): string {
     lastInstant++;
     sequence = 0;
   }
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return write(bytes, lastInstant, sequence);
+  return write(randomBytes(), lastInstant, sequence);
 }
 
 /** The same id for the same words on every machine: for rows the product ships, so that code and data agree. */
@@ -41,6 +40,19 @@ function write(bytes: Uint8Array, instant: number, counter: number): string {
     text += HEX[bytes[i] ?? 0];
   }
   return text;
+}
+
+const pool = new Uint8Array(1_024);
+let poolUsed = pool.length;
+
+/** Sixteen random bytes, fetched sixty-four times at once: asking the system costs more than the bytes. */
+function randomBytes(): Uint8Array {
+  if (poolUsed === pool.length) {
+    crypto.getRandomValues(pool);
+    poolUsed = 0;
+  }
+  poolUsed += 16;
+  return pool.slice(poolUsed - 16, poolUsed);
 }
 
 function randomBelow(limit: number): number {

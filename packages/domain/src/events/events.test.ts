@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { joinWaitlist } from '../mind/index.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
-import { bury, receive, recentEvents, replay, sweep } from './index.ts';
+import { bury, receive, receiveAll, recentEvents, replay, sweep } from './index.ts';
 
 let world: TestWorld;
 beforeEach(async () => {
@@ -107,6 +107,30 @@ describe('an event', () => {
     const receipts = await Promise.all([receive(world.ctx, message), receive(world.ctx, message)]);
     expect(receipts.toSorted()).toEqual(['done', 'done-before']);
     expect(await rowsIn(mailMessage)).toBe(1);
+  });
+
+  it('shares its read and its write with the others of its batch', async () => {
+    for (let person = 0; person < 50; person++) await join(`p${person}@example.com`);
+    const messages = world.published.splice(0);
+    world.meter.trips = 0;
+    const outcomes = await receiveAll(world.ctx, messages);
+    expect(new Set(outcomes)).toEqual(new Set(['done']));
+    expect(await rowsIn(mailMessage)).toBe(50);
+    // One to read the events, one for each person's entry, one to write them all, and the count above.
+    expect(world.meter.trips).toBe(1 + 50 + 1 + 1);
+  });
+
+  it('that fails fails alone, and the others of its batch arrive', async () => {
+    for (let person = 0; person < 10; person++) await join(`p${person}@example.com`);
+    const messages = world.published.splice(0);
+    await world.client.execute(
+      "create trigger refuse before insert on mail_message when new.recipient = 'p3@example.com' begin select raise(abort, 'poison'); end",
+    );
+    const outcomes = await receiveAll(world.ctx, [...messages, messages[0] as EventMessage]);
+    expect(outcomes.filter((outcome) => outcome instanceof Error)).toHaveLength(1);
+    expect(outcomes.filter((outcome) => outcome === 'done-before')).toHaveLength(1);
+    expect(await rowsIn(mailMessage)).toBe(9);
+    expect(await rowsIn(eventReceipt)).toBe(9);
   });
 
   it('is acknowledged and ignored when nobody knows it', async () => {
