@@ -42,7 +42,7 @@ export class LoadGenerator {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
 
-  run(target: Target, options: { connections: number; seconds: number }): Promise<LoadResult> {
+  run(target: Target, options: Omit<Load, 'target' | 'mostCalls'> & { mostCalls?: number }): Promise<LoadResult> {
     const load: Load = { target, mostCalls: mostCallsAtOnce, ...options };
     return new Promise((resolve, reject) => {
       const ended = () => reject(new Error('The load generator ended early.'));

@@ -8,7 +8,15 @@ const openers = [
 ];
 const closers = [
   ...['wide stance', 'narrow stance', 'staggered stance', 'kneeling', 'half kneeling', 'seated', 'against a wall'],
-  ...['mixed grip', 'neutral grip', 'underhand grip', 'on a slope', 'with a partner', 'with a metronome', 'alternating'],
+  ...[
+    'mixed grip',
+    'neutral grip',
+    'underhand grip',
+    'on a slope',
+    'with a partner',
+    'with a metronome',
+    'alternating',
+  ],
 ];
 const counts = ['', 'three-count', 'five-count', 'seven-count', 'ten-count'];
 
