@@ -15,7 +15,7 @@ function base(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>, meter: Mete
     db: openDatabase(token === undefined ? { url } : { url, token }, meter),
     actor: { kind: 'visitor' as const },
     now,
-    publish: (event: AnnouncedEvent) => waiter.waitUntil(publish(env, messagesFor(event))),
+    publish: (event: AnnouncedEvent) => announce(env, waiter, messagesFor(event)),
   };
 }
 
@@ -43,6 +43,23 @@ export function jobContext(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>
     caller: { ipAddress: null, userAgent: null },
     sendMail: mailProvider(settingsOf(env)),
   };
+}
+
+const gatheringMillis = 20;
+/** A gathering that takes longer has ended with the request that began it. */
+const longestGatheringMillis = 1_000;
+const gathered: EventMessage[] = [];
+let gatheringSince = 0;
+
+/** Sends messages soon: what other requests have to say in the same moment leaves with them. */
+function announce(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>, messages: readonly EventMessage[]): void {
+  const isGathering = gathered.length > 0 && Date.now() - gatheringSince < longestGatheringMillis;
+  gathered.push(...messages);
+  if (isGathering || gathered.length === 0) return;
+  gatheringSince = Date.now();
+  waiter.waitUntil(
+    new Promise((resolve) => setTimeout(resolve, gatheringMillis)).then(() => publish(env, gathered.splice(0))),
+  );
 }
 
 /** Sends messages on their way, a hundred at a time. What is lost here the sweep finds again. */

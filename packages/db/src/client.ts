@@ -10,7 +10,7 @@ import { AppError } from '@motriforge/shared/errors';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { drizzle } from 'drizzle-orm/libsql/web';
 
-export type Db = LibSQLDatabase<Record<string, never>>;
+export type Db = LibSQLDatabase<Record<string, never>> & { $client: Pick<Client, 'execute' | 'batch'> };
 
 /** What a request asked of the database. A trip is one journey there and back, whatever it carries. */
 export interface Meter {

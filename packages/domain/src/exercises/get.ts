@@ -1,4 +1,5 @@
 import { zoneById } from '@motriforge/db/lookups';
+import { prepared } from '@motriforge/db/prepared';
 import { equipment, equipmentTranslation } from '@motriforge/db/schema/equipment';
 import {
   exercise,
@@ -13,46 +14,56 @@ import { muscle, muscleTranslation } from '@motriforge/db/schema/muscles';
 import type { ExerciseGetInput, ExercisePage } from '@motriforge/shared/contracts/exercises';
 import { AppError } from '@motriforge/shared/errors';
 import { and, eq, sql } from 'drizzle-orm';
-import type { Ctx } from '../context.ts';
+import type { Actor, Ctx } from '../context.ts';
 import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
 
 /** One exercise with all its page shows, in one statement. */
 export async function getExercise(ctx: Ctx, { slug, locale }: ExerciseGetInput): Promise<ExercisePage> {
+  const [row] = await pageFor[ctx.actor.kind](ctx.db, { slug, locale });
+  if (!row) throw new AppError('NOT_FOUND', 'There is no such exercise, or it is not for you to see.');
+  return toPage(row);
+}
+
+const pageFor = { visitor: preparedPage({ kind: 'visitor' }) };
+
+function preparedPage(actor: Actor) {
+  const slug = sql.placeholder('slug');
+  const locale = sql.placeholder('locale');
   const translated = (table: typeof exerciseVariant | typeof exerciseAccessibility, target: string) =>
     sql`from ${table} as link cross join exercise as target on target.id = link.${sql.identifier(target)}
       left join exercise_translation as words on words.exercise_id = target.id and words.locale = ${locale}
       where link.exercise_id = ${exercise.id} and target.is_active = 1 and target.visibility_id = ${exercise.visibilityId}`;
 
-  const [row] = await ctx.db
-    .select({
-      ...cardColumns,
-      ownSummary: exercise.description,
-      translatedSummary: exerciseTranslation.description,
-      muscles: sql<string>`(select json_group_array(json_array(${muscle.name}, ${muscle.latin},
+  return prepared<ExerciseGetInput, PageRow[]>((db) =>
+    db
+      .select({
+        ...cardColumns,
+        ownSummary: exercise.description,
+        translatedSummary: exerciseTranslation.description,
+        muscles: sql<string>`(select json_group_array(json_array(${muscle.name}, ${muscle.latin},
           coalesce(${muscleTranslation.conventionalName}, ${muscle.conventionalName}), ${muscle.zoneId}, ${exerciseMuscle.isPrimary}))
         from ${exerciseMuscle} join ${muscle} on ${muscle.id} = ${exerciseMuscle.muscleId}
         left join ${muscleTranslation} on ${muscleTranslation.muscleId} = ${muscle.id} and ${muscleTranslation.locale} = ${locale}
         where ${exerciseMuscle.exerciseId} = ${exercise.id})`,
-      equipmentNames: sql<string>`(select json_group_array(coalesce(${equipmentTranslation.name}, ${equipment.name}))
+        equipmentNames: sql<string>`(select json_group_array(coalesce(${equipmentTranslation.name}, ${equipment.name}))
         from ${exerciseEquipment} join ${equipment} on ${equipment.id} = ${exerciseEquipment.equipmentId}
         left join ${equipmentTranslation} on ${equipmentTranslation.equipmentId} = ${equipment.id}
           and ${equipmentTranslation.locale} = ${locale}
         where ${exerciseEquipment.exerciseId} = ${exercise.id})`,
-      guidance: sql<string>`(select json_group_array(json_array(kind, body)) from (
+        guidance: sql<string>`(select json_group_array(json_array(kind, body)) from (
         select kind, body from ${exerciseGuidance} where ${exerciseGuidance.exerciseId} = ${exercise.id}
         order by kind, order_index))`,
-      variants: sql<string>`(select json_group_array(json_array(slug, name, delta)) from (
+        variants: sql<string>`(select json_group_array(json_array(slug, name, delta)) from (
         select target.slug, coalesce(words.name, target.name) as name, link.difficulty_delta as delta
         ${translated(exerciseVariant, 'variant_exercise_id')} order by link.difficulty_delta, link.order_index))`,
-      alternatives: sql<string>`(select json_group_array(json_array(slug, name, note)) from (
+        alternatives: sql<string>`(select json_group_array(json_array(slug, name, note)) from (
         select target.slug, coalesce(words.name, target.name) as name, link.note
         ${translated(exerciseAccessibility, 'alternative_exercise_id')} order by link.order_index))`,
-    })
-    .from(exercise)
-    .leftJoin(exerciseTranslation, translationIn(locale))
-    .where(and(eq(exercise.slug, slug), visibleTo(ctx.actor)));
-  if (!row) throw new AppError('NOT_FOUND', 'There is no such exercise, or it is not for you to see.');
-  return toPage(row);
+      })
+      .from(exercise)
+      .leftJoin(exerciseTranslation, translationIn(locale))
+      .where(and(eq(exercise.slug, slug), visibleTo(actor))),
+  );
 }
 
 type PageRow = Parameters<typeof toCard>[0] & {

@@ -4,7 +4,7 @@ import { exercise, exerciseEquipment, exerciseMuscle, exerciseTranslation } from
 import { muscle } from '@motriforge/db/schema/muscles';
 import type { Locale } from '@motriforge/shared/contracts/common';
 import type { BodyZone, ExerciseCard, ExerciseType } from '@motriforge/shared/contracts/exercises';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '../context.ts';
 
 /** Which exercises a caller may see. */
@@ -16,7 +16,7 @@ export function visibleTo(actor: Actor): SQL | undefined {
 }
 
 /** The words of the asked language where there are some, else the exercise's own. */
-export const translationIn = (locale: Locale): SQL | undefined =>
+export const translationIn = (locale: Locale | Placeholder): SQL | undefined =>
   and(eq(exerciseTranslation.exerciseId, exercise.id), eq(exerciseTranslation.locale, locale));
 
 /** What a list shows of an exercise: one row, its muscles and equipment folded into it. */

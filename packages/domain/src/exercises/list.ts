@@ -1,11 +1,13 @@
+import { prepared } from '@motriforge/db/prepared';
 import { exercise, exerciseTranslation } from '@motriforge/db/schema/exercises';
+import type { Locale } from '@motriforge/shared/contracts/common';
 import type { ExerciseList, ExerciseListInput } from '@motriforge/shared/contracts/exercises';
-import { and, asc, type SQL, sql } from 'drizzle-orm';
+import { and, asc, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import * as v from 'valibot';
-import type { Ctx } from '../context.ts';
+import type { Actor, Ctx } from '../context.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { matching } from './filters.ts';
-import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
+import { type CardRow, cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
 import { searchExercises } from './search.ts';
 
 const NamePlace = v.tuple([v.string(), v.string()]);
@@ -13,13 +15,11 @@ const NamePlace = v.tuple([v.string(), v.string()]);
 /** A page of the library: in order of name, or of relevance where words are searched for. */
 export async function listExercises(ctx: Ctx, input: ExerciseListInput): Promise<ExerciseList> {
   if (input.query) return searchExercises(ctx, input, input.query);
-  const rows = await ctx.db
-    .select(cardColumns)
-    .from(exercise)
-    .leftJoin(exerciseTranslation, translationIn(input.locale))
-    .where(and(visibleTo(ctx.actor), after(input.cursor), ...matching(ctx, input)))
-    .orderBy(asc(exercise.name), asc(exercise.id))
-    .limit(input.limit + 1);
+  const filters = matching(ctx, input).filter((condition) => condition !== undefined);
+  const isFirstPage = input.cursor === undefined && filters.length === 0;
+  const rows = isFirstPage
+    ? await firstPageFor[ctx.actor.kind](ctx.db, { locale: input.locale, limit: input.limit + 1 })
+    : await pageOf(ctx.db, ctx.actor, input.locale, [after(input.cursor), ...filters]).limit(input.limit + 1);
   const page = rows.slice(0, input.limit);
   const last = rows.length > input.limit ? page.at(-1) : undefined;
   return {
@@ -28,6 +28,27 @@ export async function listExercises(ctx: Ctx, input: ExerciseListInput): Promise
     understoodAs: null,
   };
 }
+
+const pageOf = (
+  db: Pick<Ctx['db'], 'select'>,
+  actor: Actor,
+  locale: Locale | Placeholder,
+  conditions: readonly (SQL | undefined)[] = [],
+) =>
+  db
+    .select(cardColumns)
+    .from(exercise)
+    .leftJoin(exerciseTranslation, translationIn(locale))
+    .where(and(visibleTo(actor), ...conditions))
+    .orderBy(asc(exercise.name), asc(exercise.id));
+
+/** What most people ask for first. */
+const firstPage = (actor: Actor) =>
+  prepared<{ locale: Locale; limit: number }, CardRow[]>((db) =>
+    pageOf(db, actor, sql.placeholder('locale')).limit(sql.placeholder('limit')),
+  );
+
+const firstPageFor = { visitor: firstPage({ kind: 'visitor' }) };
 
 function after(cursor: string | undefined): SQL | undefined {
   if (cursor === undefined) return undefined;

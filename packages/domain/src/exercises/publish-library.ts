@@ -127,7 +127,10 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
       })),
     ),
     ...linkRows(library, now).map(([table, rows]) => upsertRows(table, rows)),
+    sql`delete from exercise_document where exercise_id in (select id from exercise where is_active = 0)`,
     upsertRows(tables.exerciseDocument, documents),
+    sql`delete from exercise_word_slip`,
+    sql`delete from exercise_word`,
     upsertRows(
       tables.exerciseWord,
       [...vocabulary].map((word) => ({ word })),

@@ -1,4 +1,4 @@
-import { exercise, exerciseTranslation } from '@motriforge/db/schema/exercises';
+import { exercise, exerciseDocument, exerciseTranslation } from '@motriforge/db/schema/exercises';
 import type { ExerciseList, ExerciseListInput } from '@motriforge/shared/contracts/exercises';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import * as v from 'valibot';
@@ -6,7 +6,6 @@ import type { Ctx } from '../context.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { matching } from './filters.ts';
 import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
-
 import { slips, words } from './words.ts';
 
 const RankPlace = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000));
@@ -17,13 +16,24 @@ export async function searchExercises(ctx: Ctx, input: ExerciseListInput, query:
   const terms = words(query).slice(0, maxTerms);
   if (terms.length === 0) return { items: [], nextCursor: null, understoodAs: null };
   const skip = input.cursor === undefined ? 0 : readCursor(RankPlace, input.cursor);
+  const filters = matching(ctx, input).filter((condition) => condition !== undefined);
+  // Where nothing is filtered, the page is cut before anything is looked up: what is looked up does not grow with the library.
+  const cut = filters.length === 0 ? skip + input.limit + 1 : undefined;
   const rows = await ctx.db
     .select({ ...cardColumns, understood: sql<string>`hit.understood` })
-    .from(sql`(${hits(terms)}) as hit`)
+    .from(sql`(${hits(terms, cut)}) as hit`)
+    .crossJoin(exerciseDocument)
     .crossJoin(exercise)
     .leftJoin(exerciseTranslation, translationIn(input.locale))
-    .where(and(eq(exercise.id, sql`hit.exercise_id`), visibleTo(ctx.actor), ...matching(ctx, input)))
-    .orderBy(sql`hit.score`, exercise.name)
+    .where(
+      and(
+        eq(exerciseDocument.id, sql`hit.document_id`),
+        eq(exercise.id, exerciseDocument.exerciseId),
+        visibleTo(ctx.actor),
+        ...filters,
+      ),
+    )
+    .orderBy(sql`hit.score`, sql`hit.document_id`)
     .limit(input.limit + 1)
     .offset(skip);
   const page = rows.slice(0, input.limit);
@@ -36,18 +46,18 @@ export async function searchExercises(ctx: Ctx, input: ExerciseListInput, query:
 }
 
 /**
- * Exercises whose words match every term, scored: a match in the name weighs most. Cross joins keep the planner from
- * beginning with the exercises and searching once for each.
+ * Documents whose words match every term, scored: a match in the name weighs most. Only the open library has documents.
+ * Cross joins keep the planner from beginning with the exercises and searching once for each.
  */
-function hits(terms: readonly string[]): SQL {
+function hits(terms: readonly string[], cut: number | undefined): SQL {
   const all = (parts: SQL[], between: SQL) => sql.join(parts, between);
-  return sql`select document.exercise_id, reading.understood,
+  return sql`select exercise_search.rowid as document_id, reading.understood,
       bm25(exercise_search, 10.0, 8.0, 6.0, 1.0) as score
     from (select ${all(terms.map(asMatch), sql` || ' AND ' || `)} as expression,
       ${all(terms.map(asUnderstood), sql` || ' ' || `)} as understood) as reading
     cross join exercise_search
-    cross join exercise_document as document
-    where exercise_search match reading.expression and document.id = exercise_search.rowid`;
+    where exercise_search match reading.expression
+    ${cut === undefined ? undefined : sql`order by score, document_id limit ${cut}`}`;
 }
 
 const isBeginning = (term: string): SQL =>
