@@ -1,6 +1,6 @@
 import { createClient } from '@libsql/client/http';
 import { unstable_readConfig } from 'wrangler';
-import { buildWeb, run } from './lib/build.ts';
+import { buildWeb, forgetBuild, run } from './lib/build.ts';
 import { prepareDatabase } from './lib/database.ts';
 import { readOptions } from './lib/options.ts';
 import { fromRoot } from './lib/paths.ts';
@@ -20,7 +20,7 @@ await main(async () => {
   const url = String(vars.DATABASE_URL);
   const { DATABASE_TOKEN } = process.env;
   const isReal = !options['dry-run'];
-  if (isReal && /example/.test(`${origin} ${url}`)) {
+  if (isReal && [origin, url].some((address) => /(^|\.)example(\.(com|org|net))?$/.test(new URL(address).hostname))) {
     throw new Plain(
       'wrangler.toml still names the example addresses. Set APP_ORIGIN and DATABASE_URL: see docs/deploy.md.',
     );
@@ -28,6 +28,8 @@ await main(async () => {
   if (isReal && !DATABASE_TOKEN) {
     throw new Plain('Set DATABASE_TOKEN to a token of the production database, so that it can be migrated.');
   }
+  // These pages name the public address; a start on this machine needs its own.
+  forgetBuild('web');
   await step('Web app', () => buildWeb(origin));
   if (isReal && DATABASE_TOKEN) {
     const client = createClient({ url, authToken: DATABASE_TOKEN });

@@ -37,6 +37,11 @@ export async function buildIfChanged(
   return true;
 }
 
+/** Makes the next start build again: what was built is for somewhere else. */
+export function forgetBuild(name: keyof typeof outputs): void {
+  rmSync(join(dataFolder, 'build', `${name}.hash`), { force: true });
+}
+
 const shared = ['packages/shared/src', 'packages/content/src', 'pnpm-lock.yaml'];
 const server = [...shared, 'packages/db/src', 'packages/domain/src', 'packages/api/src', 'drizzle', 'wrangler.toml'];
 

@@ -102,8 +102,8 @@ describe('password hashing in workerd', () => {
     await ask('ping');
     const waited = performance.now() - began;
     const outcomes = await Promise.all(storm);
-    expect(outcomes.filter(({ ok }) => ok !== undefined).length).toBeLessThanOrEqual(4);
-    expect(outcomes.filter(({ code }) => code === 'TOO_MANY').length).toBeGreaterThanOrEqual(16);
+    expect(outcomes.filter(({ ok }) => ok !== undefined).length).toBeLessThan(10);
+    expect(outcomes.filter(({ code }) => code === 'TOO_MANY').length).toBeGreaterThan(10);
     expect(waited).toBeLessThan(1_500);
   });
 });

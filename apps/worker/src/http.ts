@@ -8,9 +8,10 @@ import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { requestContext } from './context.ts';
 import { boundedBody, refuseForeignWrites } from './door.ts';
-import { type App, type Env, settingsOf } from './env.ts';
+import { type App, settingsOf } from './env.ts';
 import { securityHeaders } from './headers.ts';
 import { health, ready } from './health.ts';
+import { limitWrites } from './limits.ts';
 import { describe, log } from './log.ts';
 import { servePage } from './pages.ts';
 
@@ -46,7 +47,7 @@ http.all('/trpc/*', async (c) => {
   const requestId = c.get('requestId');
   const meter = newMeter();
   const request = await boundedBody(c.req.raw);
-  if (request.method === 'POST') await limitWrites(c.env, c.req.raw.headers);
+  if (request.method === 'POST') await limitWrites(c.env, request);
   const response = await fetchRequestHandler({
     endpoint: '/trpc',
     req: request,
@@ -73,6 +74,7 @@ http.all('/trpc/*', async (c) => {
 /** Browsers say here what the policy kept a page from doing; in a healthy product nobody calls. */
 http.post('/csp-reports', async (c) => {
   const request = await boundedBody(c.req.raw, 16_384);
+  await limitWrites(c.env, request);
   log('warn', 'csp-report', { requestId: c.get('requestId'), report: (await request.text()).slice(0, 2_000) });
   return c.body(null, 204);
 });
@@ -119,11 +121,4 @@ function refusal(requestId: string, { code, message, retryAfterSeconds }: AppErr
       headers,
     },
   );
-}
-
-async function limitWrites(env: Env, headers: Headers): Promise<void> {
-  const { success } = await env.WRITE_LIMIT.limit({ key: headers.get('cf-connecting-ip') ?? 'nobody' });
-  if (!success) {
-    throw new AppError('TOO_MANY', 'That was a lot at once. Try again in a minute.', { retryAfterSeconds: 60 });
-  }
 }
