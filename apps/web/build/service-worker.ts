@@ -10,7 +10,7 @@ export async function buildServiceWorker(root: string, outDir: string, manifest:
   const files = Object.entries(manifest)
     .filter(([key]) => !LEFT_OUT.some((pattern) => pattern.test(key)))
     .flatMap(([, chunk]) => [chunk.file, ...(chunk.css ?? [])])
-    .filter((file) => /\.(js|css)$/.test(file));
+    .filter((file) => /\.(js|css|svg)$/.test(file));
   const precache = ['/shell', '/icon.svg', '/manifest.webmanifest', ...new Set(files.map((file) => `/${file}`))];
   const shell = readFileSync(`${outDir}/shell.html`, 'utf8');
   const version = createHash('sha256').update(shell).update(precache.join()).digest('hex').slice(0, 12);

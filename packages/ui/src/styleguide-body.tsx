@@ -1,11 +1,12 @@
 import type { BodyZone } from '@motriforge/shared/contracts/exercises';
 import { createSignal, For } from 'solid-js';
 import { BodyMap } from './body-map.tsx';
-import { drawn } from './body-paths.ts';
+import { BodyThumb } from './body-thumb.tsx';
+import { zonesOf } from './body-view.ts';
 import { Section } from './section.tsx';
 import styles from './styleguide.module.css';
 
-const zones = [...new Set([...drawn.front.keys(), ...drawn.back.keys()])];
+const zones = [...new Set([...zonesOf('front'), ...zonesOf('back')])];
 const name = (zone: BodyZone) => zone.charAt(0).toUpperCase() + zone.slice(1).replaceAll('-', ' ');
 
 export function BodySamples() {
@@ -30,24 +31,14 @@ export function BodySamples() {
           </div>
         </div>
         <div class={styles.thumbs}>
-          <For each={zones}>{(zone) => <BodyMap size="thumb" label={name(zone)} primary={[zone]} />}</For>
+          <For each={zones}>{(zone) => <BodyThumb primary={[zone]} />}</For>
         </div>
         <div class={styles.thumbs}>
-          <BodyMap size="thumb" label="Pull-up" primary={['lats']} secondary={['biceps', 'upper-back', 'forearms']} />
-          <BodyMap
-            size="thumb"
-            label="Deadlift"
-            primary={['hamstrings', 'glutes', 'lower-back']}
-            secondary={['traps', 'quads']}
-          />
-          <BodyMap size="thumb" label="Plank" primary={['abs']} secondary={['obliques', 'quads']} />
-          <BodyMap
-            size="thumb"
-            label="Overhead press"
-            primary={['front-delts', 'side-delts']}
-            secondary={['triceps', 'traps']}
-          />
-          <BodyMap size="thumb" label="Walk" primary={[]} />
+          <BodyThumb primary={['lats']} secondary={['biceps', 'upper-back', 'forearms']} />
+          <BodyThumb primary={['hamstrings', 'glutes', 'lower-back']} secondary={['traps', 'quads']} />
+          <BodyThumb primary={['abs']} secondary={['obliques', 'quads']} />
+          <BodyThumb primary={['front-delts', 'side-delts']} secondary={['triceps', 'traps']} />
+          <BodyThumb primary={[]} />
         </div>
       </div>
     </Section>

@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 import { Badge } from './badge.tsx';
-import { BodyMap } from './body-map.tsx';
+import { BodyThumb } from './body-thumb.tsx';
 import { Button } from './button.tsx';
 import { CommandDialog } from './command-dialog.tsx';
 import { CommandList } from './command-list.tsx';
@@ -39,7 +39,7 @@ export function PartSamples() {
             href="#bench"
             title="Bench press"
             meta={<>Barbell, bench</>}
-            leading={<BodyMap size="thumb" label="Chest" primary={['chest']} secondary={['triceps', 'front-delts']} />}
+            leading={<BodyThumb primary={['chest']} secondary={['triceps', 'front-delts']} />}
             trailing={<DifficultyMark level={2} label="Intermediate" hideLabel />}
           />
           <Row
@@ -47,16 +47,14 @@ export function PartSamples() {
             current
             title="Single-leg deficit Romanian deadlift with contralateral dumbbell"
             meta="Dumbbells, plate"
-            leading={
-              <BodyMap size="thumb" label="Hamstrings" primary={['hamstrings', 'glutes']} secondary={['lower-back']} />
-            }
+            leading={<BodyThumb primary={['hamstrings', 'glutes']} secondary={['lower-back']} />}
             trailing={<DifficultyMark level={3} label="Advanced" hideLabel />}
           />
           <Row
             href="#curl"
             title={<span lang="th">งอแขนยกดัมเบลแบบค้อน</span>}
             meta={<span lang="th">ดัมเบล</span>}
-            leading={<BodyMap size="thumb" label="Biceps" primary={['biceps']} secondary={['forearms']} />}
+            leading={<BodyThumb primary={['biceps']} secondary={['forearms']} />}
             trailing={<DifficultyMark level={1} label="Beginner" hideLabel />}
           />
           <Row title="Wednesday" meta="Rest, or a walk" trailing="42 min" />

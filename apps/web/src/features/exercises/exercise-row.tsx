@@ -1,9 +1,9 @@
 import type { ExerciseCard } from '@motriforge/shared/contracts/exercises';
+import { BodyThumb } from '@motriforge/ui/body-thumb.tsx';
 import { DifficultyMark } from '@motriforge/ui/difficulty-mark.tsx';
 import { Row } from '@motriforge/ui/row-list.tsx';
 import { Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
-import { BodyThumb } from './body-thumb.tsx';
 import styles from './exercise-row.module.css';
 import { levelOf, zoneList } from './words.ts';
 

@@ -5,7 +5,6 @@ import { debounced } from '../../lib/debounced.ts';
 import { useHead } from '../../lib/head.ts';
 import { t } from '../../lib/i18n.ts';
 import { createWide } from '../../lib/wide.ts';
-import { BodySprite } from './body-thumb.tsx';
 import { ExerciseResults } from './exercise-results.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { useLibraryFilter } from './library-filter.ts';
@@ -35,7 +34,6 @@ export default function LibraryPage() {
 
   return (
     <>
-      <BodySprite />
       <PageHeader title={t('library.title')} lead={t('library.lead')} />
       <div class={styles.page}>
         <search class={styles.search}>

@@ -1,11 +1,11 @@
 import type { BodyZone } from '@motriforge/shared/contracts/exercises';
+import type { BodyView } from '../src/body-view.ts';
 
 /*
  * One half of a standing adult, seven and a half heads tall, seen by the viewer on the right of x = 0.
  * The top of the head is y 0, the sole 451. `!` marks a corner. Every muscle is a pair; the other one is its mirror.
+ * After a change: `pnpm draw:body`.
  */
-
-export type BodyView = 'front' | 'back';
 
 /** The outline from the crown down the outside, up the inside of the leg. */
 export const outline =
@@ -196,5 +196,5 @@ export const details: Record<BodyView, string> = {
     'M22.4 341V346' +
     'M84 253L84.8 272M87.4 252L88.4 271.4M90.2 251.6L91.6 266M81.4 241C80.6 244 80.4 246 80.2 249' +
     'M22.6 446.4V450M26.6 446.6V450.2M30.4 446.4V450.2',
-  back: 'M17 338C20 332 28 332 31 338' + '' + 'M84 253L84.8 272M87.4 252L88.4 271.4M90.2 251.6L91.6 266',
+  back: 'M17 338C20 332 28 332 31 338' + 'M84 253L84.8 272M87.4 252L88.4 271.4M90.2 251.6L91.6 266',
 };
