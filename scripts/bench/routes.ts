@@ -48,7 +48,8 @@ export const routes: readonly Route[] = [
   {
     name: 'search',
     procedure: 'exercises.list',
-    inputs: queries.map((query) => ({ query, limit: 24 })),
+    // As many as the finder asks for: nearly every search fills them in the small library, too, so what grows is the library and not the answer.
+    inputs: queries.map((query) => ({ query, limit: 6 })),
     writes: false,
     leastOfBare: undefined,
     call: list,

@@ -23,6 +23,9 @@ const KEPT_PREPARED = new Set(
 );
 const PREPARED_STATEMENTS = 200;
 
+/** Left to itself the engine keeps two megabytes, and reads a larger index from the file again and again. */
+const PAGE_CACHE_KIBIBYTES = 32 * 1024;
+
 /** One connection of the engine. Every call is synchronous and leaves no statement half run. */
 export class Connection {
   readonly #database: Database.Database;
@@ -36,7 +39,8 @@ export class Connection {
     this.#maxResponseBytes = maxResponseBytes;
     // Waiting for a lock inside the engine would stop the event loop, so it never does: see WriteTurns.
     this.#database.exec(
-      `pragma busy_timeout = 0; pragma synchronous = ${isDurable ? 'full' : 'off'}; pragma foreign_keys = on`,
+      `pragma busy_timeout = 0; pragma synchronous = ${isDurable ? 'full' : 'off'}; pragma foreign_keys = on;
+       pragma cache_size = -${PAGE_CACHE_KIBIBYTES}`,
     );
     this.#lastEffects = this.#database.prepare('select changes(), last_insert_rowid()').raw().safeIntegers();
   }
