@@ -53,6 +53,28 @@ describe('the library', () => {
       await page.getByRole('link', { name: 'Ab wheel rollout' }).waitFor();
     }));
 
+  it('stays as it is while it is asked again, however old the page was', () =>
+    withVisit(async ({ page }) => {
+      await page.addInitScript(`const real = Date.now; Date.now = () => real() + ${24 * 3_600_000}`);
+      const asked = page.waitForResponse((response) => response.url().includes('exercises.list'));
+      await page.goto('/library');
+      await page.locator('html[data-live]').waitFor();
+      await page.evaluate(() => {
+        const rows = document.querySelector('main ul');
+        new MutationObserver(() => document.body.setAttribute('data-redrawn', '')).observe(
+          rows?.closest('main') ?? document,
+          {
+            childList: true,
+            subtree: true,
+          },
+        );
+      });
+      await (await asked).finished();
+      await page.waitForTimeout(300);
+      expect(await page.locator('[data-redrawn]').count()).toBe(0);
+      expect((await names(page)).length).toBeGreaterThanOrEqual(20);
+    }));
+
   it('shows more, opens one, and comes back to where it was', () =>
     withVisit(async ({ page }) => {
       await page.goto('/library');

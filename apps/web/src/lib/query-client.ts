@@ -1,4 +1,5 @@
 import { onlineManager, QueryClient } from '@tanstack/solid-query';
+import { reconcile } from 'solid-js/store';
 import { isServer } from 'solid-js/web';
 import { isTransient } from './errors.ts';
 import { online } from './online.ts';
@@ -17,6 +18,9 @@ export function createQueryClient(): QueryClient {
         gcTime: isServer ? Number.POSITIVE_INFINITY : 60 * MINUTE,
         // Without a network a request fails at once and the page says so, rather than waiting without a word.
         networkMode: 'always',
+        // What is asked again and says the same leaves every row on the page as it is. The cache keeps its own copy.
+        reconcile: (before: unknown, now: unknown) =>
+          reconcile(structuredClone(now), { key: 'id', merge: true })(before),
         refetchOnReconnect: true,
         retry: (count, error) => count < 2 && online() && isTransient(error),
       },

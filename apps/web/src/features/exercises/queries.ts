@@ -14,6 +14,7 @@ import {
 } from '@tanstack/solid-query';
 import { locale } from '../../lib/i18n.ts';
 import { ask, call } from '../../lib/trpc.ts';
+import { unsuspended } from '../../lib/unsuspended.ts';
 
 const HOUR = 3_600_000;
 
@@ -60,11 +61,11 @@ export function facetsQuery(locale: Locale) {
 }
 
 export const useExerciseList = (filter: () => ExerciseFilter) =>
-  useInfiniteQuery(() => exerciseListQuery(filter(), locale()));
+  unsuspended(useInfiniteQuery(() => exerciseListQuery(filter(), locale())));
 
-export const useExercisePage = (slug: () => string) => useQuery(() => exercisePageQuery(slug(), locale()));
+export const useExercisePage = (slug: () => string) => unsuspended(useQuery(() => exercisePageQuery(slug(), locale())));
 
-export const useFacets = () => useQuery(() => facetsQuery(locale()));
+export const useFacets = () => unsuspended(useQuery(() => facetsQuery(locale())));
 
 /** What a piece of equipment is called; its slug, spaced, until the names are there. */
 export function useEquipmentNames(): (slug: string) => string {
