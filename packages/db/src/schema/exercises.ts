@@ -1,11 +1,15 @@
-import { exerciseTypes } from '@motriforge/shared/contracts/exercises';
+import { locales } from '@motriforge/shared/contracts/common';
+import { type ExerciseType, exerciseTypes } from '@motriforge/shared/contracts/exercises';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { differ, isFlag, oneOf } from './checks.ts';
-import { createdAt, flag, id, instant, json, updatedAt } from './columns.ts';
+import { check, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { differ } from './checks.ts';
+import { createdAt, flag, id, instant, json, table, updatedAt } from './columns.ts';
 import { difficultyLevel, visibility } from './enums.ts';
 import { equipment } from './equipment.ts';
+import { user } from './identity.ts';
 import { muscle } from './muscles.ts';
+import { atLeast, filled, notNegative } from './rules.ts';
+import { injuryAreas } from './words.ts';
 
 /** What a set of an exercise starts from when nobody has said otherwise. */
 export interface ExerciseDefaults {
@@ -14,57 +18,78 @@ export interface ExerciseDefaults {
   seconds?: number;
   meters?: number;
   restSeconds: number;
+  targetHeartRate?: number;
+  caloriesPerMinute?: number;
+  breathingPattern?: string;
 }
 
-/** A movement people train. One without a creator belongs to the library the product ships. */
-export const exercise = sqliteTable(
+/** What a set is made of; ASSISTED is a load that takes weight off the body. */
+export const loadKinds = ['EXTERNAL', 'BODYWEIGHT', 'ASSISTED', 'TIME', 'DISTANCE'] as const;
+export const mechanics = ['COMPOUND', 'ISOLATION', 'NONE'] as const;
+
+/** A movement people train. One with a slug belongs to the library the product ships and has no creator. */
+export const exercise = table(
   'exercise',
   {
     id: id(),
     /** The address of a library exercise; a person's own has none. */
-    slug: text('slug').unique(),
-    name: text('name').notNull(),
+    slug: text('slug', { length: 80 }).unique(),
+    createdBy: text('created_by').references(() => user.id, { onDelete: 'set null' }),
+    name: text('name', { length: 255 }).notNull(),
     description: text('description').notNull().default(''),
     instructions: text('instructions').notNull().default(''),
     notes: text('notes'),
-    exerciseType: text('exercise_type', { enum: exerciseTypes }).notNull(),
+    // Poses are exercises too. The contract of the library does not list them.
+    exerciseType: text('exercise_type', { enum: [...exerciseTypes, 'yoga_pose'] })
+      .$type<ExerciseType>()
+      .notNull(),
+    /** What it is a kind of, such as squat or hinge: what can stand in for it moves alike. */
+    movementPattern: text('movement_pattern', { length: 40 }),
+    mechanic: text('mechanic', { enum: mechanics }),
+    loadKind: text('load_kind', { enum: loadKinds }),
+    /** Whether sides take turns, each with sets and repetitions of its own. */
+    isUnilateral: flag('is_unilateral'),
     metadata: json<ExerciseDefaults>('metadata'),
     usageCount: integer('usage_count').notNull().default(0),
     difficultyLevelId: text('difficulty_level_id').references(() => difficultyLevel.id, { onDelete: 'restrict' }),
-    createdBy: text('created_by'),
-    createdAt: createdAt(),
-    updatedAt: updatedAt(),
     isActive: flag('is_active').notNull().default(true),
     visibilityId: text('visibility_id')
       .notNull()
       .references(() => visibility.id, { onDelete: 'restrict' }),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
   },
   (t) => [
-    uniqueIndex('exercise_library_name_uq').on(t.name).where(sql`${t.createdBy} is null`),
-    uniqueIndex('exercise_own_name_uq').on(t.createdBy, t.name).where(sql`${t.createdBy} is not null`),
+    uniqueIndex('exercise_library_name_uq').on(t.name).where(sql`${t.slug} is not null`),
+    uniqueIndex('exercise_own_name_uq')
+      .on(t.createdBy, t.name)
+      .where(sql`${t.createdBy} is not null and ${t.isActive} = 1`),
     index('exercise_listed_idx').on(t.visibilityId, t.isActive, t.name, t.id),
+    index('exercise_used_idx').on(t.visibilityId, t.isActive, t.usageCount),
     index('exercise_difficulty_idx').on(t.difficultyLevelId),
-    oneOf('exercise_type_ck', t.exerciseType, exerciseTypes),
-    isFlag('exercise_is_active_ck', t.isActive),
-    check('exercise_name_ck', sql`length(${t.name}) between 1 and 255`),
-    check('exercise_usage_count_ck', sql`${t.usageCount} >= 0`),
+    index('exercise_created_by_idx').on(t.createdBy),
+    check('exercise_library_ck', sql`${t.slug} is null or ${t.createdBy} is null`),
+    check('exercise_slug_form_ck', sql`${t.slug} <> '' and ${t.slug} not glob '*[^a-z0-9-]*'`),
+    filled('exercise_name_given_ck', t.name),
+    check('exercise_metadata_object_ck', sql`${t.metadata} is null or json_type(${t.metadata}) = 'object'`),
+    notNegative('exercise_usage_count_ck', t.usageCount),
   ],
 );
 
 /** An exercise's name and summary in another language. */
-export const exerciseTranslation = sqliteTable(
+export const exerciseTranslation = table(
   'exercise_translation',
   {
     exerciseId: exerciseId(),
-    locale: text('locale').notNull(),
-    name: text('name').notNull(),
+    locale: text('locale', { enum: locales }).notNull(),
+    name: text('name', { length: 255 }).notNull(),
     description: text('description').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.exerciseId, t.locale] })],
+  (t) => [primaryKey({ columns: [t.exerciseId, t.locale] }), filled('exercise_translation_name_given_ck', t.name)],
 );
 
 /** A muscle an exercise works, as the main one or as a helper. */
-export const exerciseMuscle = sqliteTable(
+export const exerciseMuscle = table(
   'exercise_muscle',
   {
     exerciseId: exerciseId(),
@@ -76,12 +101,11 @@ export const exerciseMuscle = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.exerciseId, t.muscleId] }),
     index('exercise_muscle_muscle_idx').on(t.muscleId, t.isPrimary, t.exerciseId),
-    isFlag('exercise_muscle_is_primary_ck', t.isPrimary),
   ],
 );
 
 /** A piece of equipment an exercise needs. */
-export const exerciseEquipment = sqliteTable(
+export const exerciseEquipment = table(
   'exercise_equipment',
   {
     id: id(),
@@ -97,10 +121,25 @@ export const exerciseEquipment = sqliteTable(
   ],
 );
 
+/** A place of the body an exercise loads, so that those who are injured there can leave it out. */
+export const exerciseInjury = table(
+  'exercise_injury',
+  {
+    exerciseId: exerciseId(),
+    area: text('area', { enum: injuryAreas }).notNull(),
+    load: text('load', { enum: ['LOW', 'MODERATE', 'HIGH'] }).notNull(),
+    note: text('note', { length: 500 }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.exerciseId, t.area] }),
+    index('exercise_injury_area_idx').on(t.area, t.load, t.exerciseId),
+  ],
+);
+
 export const guidanceKinds = ['step', 'tip', 'warning'] as const;
 
 /** One step, tip or warning, in order. */
-export const exerciseGuidance = sqliteTable(
+export const exerciseGuidance = table(
   'exercise_guidance',
   {
     id: id(),
@@ -111,12 +150,13 @@ export const exerciseGuidance = sqliteTable(
   },
   (t) => [
     uniqueIndex('exercise_guidance_uq').on(t.exerciseId, t.kind, t.orderIndex),
-    oneOf('exercise_guidance_kind_ck', t.kind, guidanceKinds),
+    atLeast('exercise_guidance_order_ck', t.orderIndex, 0),
+    filled('exercise_guidance_body_ck', t.body),
   ],
 );
 
 /** A harder or easier way to do an exercise. */
-export const exerciseVariant = sqliteTable(
+export const exerciseVariant = table(
   'exercise_variant',
   {
     id: id(),
@@ -131,12 +171,13 @@ export const exerciseVariant = sqliteTable(
     uniqueIndex('exercise_variant_uq').on(t.exerciseId, t.variantExerciseId),
     index('exercise_variant_variant_idx').on(t.variantExerciseId),
     differ('exercise_variant_self_ck', t.exerciseId, t.variantExerciseId),
+    atLeast('exercise_variant_order_ck', t.orderIndex, 0),
     check('exercise_variant_delta_ck', sql`${t.difficultyDelta} between -5 and 5 and ${t.difficultyDelta} <> 0`),
   ],
 );
 
 /** What to do instead of an exercise, and the reason it helps. */
-export const exerciseAccessibility = sqliteTable(
+export const exerciseAccessibility = table(
   'exercise_accessibility',
   {
     id: id(),
@@ -144,6 +185,8 @@ export const exerciseAccessibility = sqliteTable(
     alternativeExerciseId: text('alternative_exercise_id')
       .notNull()
       .references(() => exercise.id, { onDelete: 'cascade' }),
+    /** The injury it spares, where it is about one. */
+    injuryArea: text('injury_area', { enum: injuryAreas }),
     orderIndex: integer('order_index').notNull(),
     note: text('note'),
   },
@@ -151,32 +194,8 @@ export const exerciseAccessibility = sqliteTable(
     uniqueIndex('exercise_accessibility_uq').on(t.exerciseId, t.alternativeExerciseId),
     index('exercise_accessibility_alternative_idx').on(t.alternativeExerciseId),
     differ('exercise_accessibility_self_ck', t.exerciseId, t.alternativeExerciseId),
+    atLeast('exercise_accessibility_order_ck', t.orderIndex, 0),
   ],
-);
-
-/** The words an exercise is found by. The full-text index `exercise_search` reads this table. */
-export const exerciseDocument = sqliteTable('exercise_document', {
-  id: integer('id').primaryKey({ autoIncrement: true }),
-  exerciseId: exerciseId().unique(),
-  name: text('name').notNull(),
-  translations: text('translations').notNull(),
-  aliases: text('aliases').notNull(),
-  context: text('context').notNull(),
-});
-
-/** A word some exercise is found by. */
-export const exerciseWord = sqliteTable('exercise_word', { word: text('word').primaryKey() });
-
-/** A word with one letter left out: two words that share such a spelling are one slip of the finger apart. */
-export const exerciseWordSlip = sqliteTable(
-  'exercise_word_slip',
-  {
-    slip: text('slip').notNull(),
-    word: text('word')
-      .notNull()
-      .references(() => exerciseWord.word, { onDelete: 'cascade' }),
-  },
-  (t) => [primaryKey({ columns: [t.slip, t.word] }), index('exercise_word_slip_word_idx').on(t.word)],
 );
 
 function exerciseId() {

@@ -1,23 +1,39 @@
-import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { id } from './columns.ts';
+import { locales } from '@motriforge/shared/contracts/common';
+import { index, primaryKey, text } from 'drizzle-orm/sqlite-core';
+import { id, table } from './columns.ts';
+import { filled } from './rules.ts';
 
 /** An area of the body; the areas the body map draws and the joints between them. */
-export const muscleZone = sqliteTable('muscle_zone', { id: id(), name: text('name').notNull().unique() });
+export const muscleZone = table(
+  'muscle_zone',
+  { id: id(), name: text('name', { length: 50 }).notNull().unique() },
+  (t) => [filled('muscle_zone_name_given_ck', t.name)],
+);
+
+export const tissueTypes = ['MUSCLE', 'TENDON', 'LIGAMENT', 'BONE', 'FASCIA'] as const;
 
 /** What a part of the body is made of. */
-export const tissueType = sqliteTable('tissue_type', { id: id(), name: text('name').notNull().unique() });
+export const tissueType = table('tissue_type', {
+  id: id(),
+  name: text('name', { enum: tissueTypes }).notNull().unique(),
+});
+
+export const muscleLevels = ['MEDICAL', 'COMMON', 'UNCOMMON', 'ADVANCED'] as const;
 
 /** How well known a muscle is outside anatomy books. */
-export const muscleLevel = sqliteTable('muscle_level', { id: id(), name: text('name').notNull().unique() });
+export const muscleLevel = table('muscle_level', {
+  id: id(),
+  name: text('name', { enum: muscleLevels }).notNull().unique(),
+});
 
 /** A muscle, tendon, ligament or fascia that training works. */
-export const muscle = sqliteTable(
+export const muscle = table(
   'muscle',
   {
     id: id(),
-    name: text('name').notNull().unique(),
-    latin: text('latin').notNull().unique(),
-    conventionalName: text('conventional_name').notNull().unique(),
+    name: text('name', { length: 100 }).notNull().unique(),
+    latin: text('latin', { length: 100 }).notNull().unique(),
+    conventionalName: text('conventional_name', { length: 100 }).notNull().unique(),
     zoneId: text('zone_id')
       .notNull()
       .references(() => muscleZone.id, { onDelete: 'restrict' }),
@@ -30,20 +46,24 @@ export const muscle = sqliteTable(
   },
   (t) => [
     index('muscle_zone_idx').on(t.zoneId),
-    index('muscle_tissue_type_idx').on(t.tissueTypeId),
-    index('muscle_level_idx').on(t.levelId),
+    filled('muscle_name_given_ck', t.name),
+    filled('muscle_latin_given_ck', t.latin),
+    filled('muscle_conventional_name_given_ck', t.conventionalName),
   ],
 );
 
 /** A muscle's everyday name in another language. */
-export const muscleTranslation = sqliteTable(
+export const muscleTranslation = table(
   'muscle_translation',
   {
     muscleId: text('muscle_id')
       .notNull()
       .references(() => muscle.id, { onDelete: 'cascade' }),
-    locale: text('locale').notNull(),
-    conventionalName: text('conventional_name').notNull(),
+    locale: text('locale', { enum: locales }).notNull(),
+    conventionalName: text('conventional_name', { length: 100 }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.muscleId, t.locale] })],
+  (t) => [
+    primaryKey({ columns: [t.muscleId, t.locale] }),
+    filled('muscle_translation_conventional_name_given_ck', t.conventionalName),
+  ],
 );
