@@ -1,0 +1,70 @@
+import { type EventType, eventTypes } from '@motriforge/shared/events';
+import { fixedId } from '@motriforge/shared/ids';
+import { type AuditAction, auditActions, type eventCategories } from '../schema/events.ts';
+
+export const eventTypeId = (type: EventType): string => fixedId('event-type', type);
+
+const eventMeaning: Record<
+  EventType,
+  { description: string; category: (typeof eventCategories)[number]; retentionDays: number; isSensitive?: boolean }
+> = {
+  'waitlist.joined': { description: 'An address joined the waitlist.', category: 'BUSINESS', retentionDays: 365 },
+  'mail.queued': { description: 'A letter is ready to be sent.', category: 'SYSTEM', retentionDays: 90 },
+  'appointment.booked': { description: 'A coach proposed an appointment.', category: 'BUSINESS', retentionDays: 365 },
+  'appointment.due': { description: 'An appointment begins soon.', category: 'SYSTEM', retentionDays: 90 },
+  'payment.reported': {
+    description: 'A payment provider told of a payment.',
+    category: 'INTEGRATION',
+    retentionDays: 365,
+    isSensitive: true,
+  },
+  'session.completed': { description: 'A training session was finished.', category: 'BUSINESS', retentionDays: 365 },
+  'rating.changed': { description: 'Somebody rated something.', category: 'BUSINESS', retentionDays: 90 },
+};
+
+export const eventTypeRows = () =>
+  eventTypes.map((name) => ({ id: eventTypeId(name), name, isSensitive: false, ...eventMeaning[name] }));
+
+interface Keeping {
+  retentionDays: number;
+  compressionAfterDays?: number;
+}
+
+/** The policy of kinds of things that have none of their own. */
+export const everyEntity = '*';
+
+const byDefault: Record<AuditAction, Keeping> = {
+  CREATE: { retentionDays: 730, compressionAfterDays: 90 },
+  UPDATE: { retentionDays: 730, compressionAfterDays: 90 },
+  DELETE: { retentionDays: 1_095, compressionAfterDays: 90 },
+  VIEW: { retentionDays: 90 },
+  EXPORT: { retentionDays: 1_095 },
+  LOGIN: { retentionDays: 365 },
+  LOGOUT: { retentionDays: 365 },
+};
+
+// Books are kept for ten years.
+const books = ['payment', 'payment_refund', 'invoice', 'subscription'] as const;
+
+export const retentionPolicyId = (entityType: string, action: AuditAction): string =>
+  fixedId('audit-retention-policy', `${entityType}.${action}`);
+
+export const retentionPolicyRows = () => [
+  ...auditActions.map((action) => policy(everyEntity, action, byDefault[action])),
+  ...books.flatMap((entityType) =>
+    (['CREATE', 'UPDATE', 'DELETE'] as const).map((action) =>
+      policy(entityType, action, { retentionDays: 3_653, compressionAfterDays: 365 }),
+    ),
+  ),
+];
+
+function policy(entityType: string, action: AuditAction, { retentionDays, compressionAfterDays }: Keeping) {
+  return {
+    id: retentionPolicyId(entityType, action),
+    entityType,
+    action,
+    retentionDays,
+    compressAfterDays: compressionAfterDays !== undefined,
+    compressionAfterDays: compressionAfterDays ?? null,
+  };
+}
