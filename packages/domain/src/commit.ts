@@ -1,5 +1,5 @@
 import type { Db } from '@motriforge/db/client';
-import { eventTypeId } from '@motriforge/db/lookups';
+import { eventTypeId } from '@motriforge/db/lookups/events';
 import { type AuditAction, auditLog, eventQueue, systemEvent } from '@motriforge/db/schema/events';
 import type { EventData, EventType } from '@motriforge/shared/events';
 import { newId } from '@motriforge/shared/ids';
@@ -50,11 +50,16 @@ type Insert = (db: Db, table: SQLiteTable, row: Record<string, unknown>) => Stat
 export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Statement[]; announced?: AnnouncedEvent } {
   const trail: Statement[] = [];
   const occurredAt = ctx.now();
+  const { userId = null, sessionId = null } = ctx.actor.kind === 'person' ? ctx.actor : {};
   if (effect.audit) {
     const { action, entity, id, before, after } = effect.audit;
     trail.push(
       insert(ctx.db, auditLog, {
         id: newId(),
+        userId,
+        // Says who it was when the account is gone.
+        userEmail: userId && sql`(select email from user where id = ${userId})`,
+        sessionId,
         entityType: entity,
         entityId: id,
         action,
@@ -75,6 +80,7 @@ export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Stat
       id: eventId,
       eventTypeId: eventTypeId(type),
       eventType: type,
+      userId,
       eventData: data,
       severity: 'INFO',
       traceId: ctx.requestId,
@@ -100,8 +106,12 @@ export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Stat
 /** An insert, whatever happened before it. */
 export const insertAlways: Insert = (db, table, row) => db.run(insertRow(table, row, sql``));
 
+/** An insert that happens only where something holds. */
+export const insertWhere = (db: Db, table: SQLiteTable, row: Record<string, unknown>, condition: SQL): Statement =>
+  db.run(insertRow(table, row, sql` where ${condition}`));
+
 /** An insert that happens only if the statement before it changed a row. */
-const insertIfChanged: Insert = (db, table, row) => db.run(insertRow(table, row, sql` where changes() > 0`));
+export const insertIfChanged: Insert = (db, table, row) => insertWhere(db, table, row, sql`changes() > 0`);
 
 function insertRow(table: SQLiteTable, row: Record<string, unknown>, condition: SQL): SQL {
   const given = Object.entries(getTableColumns(table)).filter(([key]) => row[key] != null);

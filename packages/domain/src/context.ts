@@ -1,8 +1,15 @@
 import type { Db } from '@motriforge/db/client';
 import type { EventType } from '@motriforge/shared/events';
 
-/** Who asks. People join this union with identity; until then everybody is a visitor. */
-export type Actor = { kind: 'visitor' };
+/** Somebody who is signed in, and the session in which they ask. */
+export interface Person {
+  kind: 'person';
+  userId: string;
+  sessionId: string | null;
+}
+
+/** Who asks. Nobody in particular is a visitor, and so is work nobody waits for. */
+export type Actor = { kind: 'visitor' } | Person;
 
 /** An event that has been committed and waits in the outbox. */
 export interface AnnouncedEvent {
@@ -19,6 +26,11 @@ export interface Ctx {
   caller: { ipAddress: string | null; userAgent: string | null };
   /** Tells whoever reacts, after the answer has left. Losing it is allowed: the sweep finds the event. */
   publish(event: AnnouncedEvent): void;
+}
+
+/** A context in which somebody is signed in. */
+export interface UserCtx extends Ctx {
+  actor: Person;
 }
 
 export interface Letter {

@@ -1,12 +1,30 @@
 import type { EventMessage, EventType } from '@motriforge/shared/events';
+import { recordSession } from './activity/index.ts';
 import type { AnnouncedEvent } from './context.ts';
-import { deliverMail, welcomeToWaitlist } from './notifications/index.ts';
+import { countUses } from './exercises/index.ts';
+import { trackProgress } from './health/index.ts';
+import {
+  deliverMail,
+  remindClientOfAppointment,
+  remindCoachOfAppointment,
+  tellClientOfAppointment,
+  welcomeToWaitlist,
+} from './notifications/index.ts';
+import { settlePayment } from './payments/index.ts';
+import { summarizeRatings } from './ratings/index.ts';
 import type { Subscriber } from './reaction.ts';
+import { rollUpSession } from './training/index.ts';
+import { recordPoses } from './yoga/index.ts';
 
 /** Who reacts to what. An event without a line here does not compile. */
 export const subscribers: { readonly [T in EventType]: Readonly<Record<string, Subscriber<T>>> } = {
   'waitlist.joined': { welcomeToWaitlist },
   'mail.queued': { deliverMail },
+  'appointment.booked': { tellClientOfAppointment },
+  'appointment.due': { remindClientOfAppointment, remindCoachOfAppointment },
+  'payment.reported': { settlePayment },
+  'session.completed': { countUses, recordPoses, trackProgress, rollUpSession, recordSession },
+  'rating.changed': { summarizeRatings },
 };
 
 /** The messages that tell everybody who reacts to an event about it. */

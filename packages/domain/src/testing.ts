@@ -1,7 +1,9 @@
+import { categoryId } from '@motriforge/db/lookups/categories';
+import { user } from '@motriforge/db/schema/identity';
 import { type TestDatabase, testDatabase } from '@motriforge/db/testing';
 import type { EventMessage } from '@motriforge/shared/events';
 import { newId } from '@motriforge/shared/ids';
-import type { JobCtx, Letter } from './context.ts';
+import type { JobCtx, Letter, Person } from './context.ts';
 import { messagesFor } from './events/index.ts';
 
 export interface TestWorld extends TestDatabase {
@@ -10,6 +12,8 @@ export interface TestWorld extends TestDatabase {
   published: EventMessage[];
   /** What was handed to the mail provider. */
   sent: Letter[];
+  /** Somebody with an account, and their context. */
+  person(given?: Partial<typeof user.$inferInsert>): Promise<JobCtx & { actor: Person }>;
   /** Moves the clock that the domain reads. */
   advance(millis: number): void;
 }
@@ -37,6 +41,12 @@ export async function testWorld(): Promise<TestWorld> {
     ctx,
     published,
     sent,
+    async person(given = {}) {
+      const userId = given.id ?? newId();
+      const row = { email: `${userId}@example.com`, userCategoryId: categoryId('USER', 'MEMBER'), createdAt: clock };
+      await database.db.insert(user).values({ ...row, ...given, id: userId });
+      return { ...ctx, actor: { kind: 'person', userId, sessionId: null } };
+    },
     advance(millis) {
       clock += millis;
     },

@@ -1,10 +1,16 @@
 import * as v from 'valibot';
+import { RatedResource } from './contracts/ratings.ts';
 import { Id } from './ids.ts';
 
 /** Everything that can happen, with the ids it carries. */
 export const events = {
   'waitlist.joined': v.object({ entryId: Id }),
   'mail.queued': v.object({ mailId: Id }),
+  'appointment.booked': v.object({ appointmentId: Id }),
+  'appointment.due': v.object({ appointmentId: Id }),
+  'payment.reported': v.object({ webhookId: Id }),
+  'session.completed': v.object({ sessionId: Id }),
+  'rating.changed': RatedResource,
 } as const;
 
 export type EventType = keyof typeof events;

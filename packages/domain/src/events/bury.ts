@@ -1,6 +1,6 @@
 import { eventQueue, eventReceipt } from '@motriforge/db/schema/events';
 import type { EventMessage } from '@motriforge/shared/events';
-import { and, eq, ne, notExists, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, notExists, sql } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
 
 /** Sets an event aside that a subscriber could not deal with however often it tried, with the reason, for staff. */
@@ -12,5 +12,12 @@ export async function bury(ctx: Ctx, message: EventMessage, reason: string): Pro
   await ctx.db
     .update(eventQueue)
     .set({ status: 'FAILED', failureReason: `${message.subscriber}: ${reason}`, nextRetryAt: null })
-    .where(and(eq(eventQueue.eventId, message.eventId), ne(eventQueue.status, 'COMPLETED'), notExists(receipt)));
+    .where(
+      and(
+        eq(eventQueue.eventId, message.eventId),
+        isNull(eventQueue.eventSubscriptionId),
+        ne(eventQueue.status, 'COMPLETED'),
+        notExists(receipt),
+      ),
+    );
 }

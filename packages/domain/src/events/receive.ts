@@ -1,6 +1,6 @@
 import { eventQueue, eventReceipt, systemEvent } from '@motriforge/db/schema/events';
 import { type EventMessage, type EventType, events } from '@motriforge/shared/events';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import { insertAlways, type Statement, trailOf } from '../commit.ts';
 import type { AnnouncedEvent, JobCtx } from '../context.ts';
@@ -124,6 +124,7 @@ function closeWhenAllReceived(ctx: JobCtx, eventId: string, type: EventType): St
     .where(
       and(
         eq(eventQueue.eventId, eventId),
+        isNull(eventQueue.eventSubscriptionId),
         sql`(select count(*) from ${eventReceipt} where ${eventReceipt.eventId} = ${eventId}) >= ${expected}`,
       ),
     );

@@ -1,6 +1,6 @@
 import { eventQueue, eventReceipt } from '@motriforge/db/schema/events';
 import type { EventMessage } from '@motriforge/shared/events';
-import { and, asc, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, inArray, isNull, lte, sql } from 'drizzle-orm';
 import { deliveryPatienceMillis } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { messagesFor } from '../subscribers.ts';
@@ -19,7 +19,8 @@ export async function sweep(ctx: Ctx): Promise<EventMessage[]> {
   const due = ctx.db
     .select({ id: eventQueue.id })
     .from(eventQueue)
-    .where(and(isOpen, lte(eventQueue.nextRetryAt, now)))
+    // What goes to somebody's webhook has its own pace.
+    .where(and(isOpen, lte(eventQueue.nextRetryAt, now), isNull(eventQueue.eventSubscriptionId)))
     .orderBy(asc(eventQueue.nextRetryAt))
     .limit(sweepSize);
   const rows = await ctx.db

@@ -1,7 +1,7 @@
 import { equipment } from '@motriforge/content/equipment';
 import { exercises } from '@motriforge/content/exercises';
 import { muscles } from '@motriforge/content/muscles';
-import { visibilityId } from '@motriforge/db/lookups';
+import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { exercise } from '@motriforge/db/schema/exercises';
 import type { ExerciseListInput } from '@motriforge/shared/contracts/exercises';
 import { AppError } from '@motriforge/shared/errors';
@@ -202,6 +202,15 @@ describe('the facets', () => {
 });
 
 describe('publishing the library', () => {
+  it('fills in sixty muscles and more: Latin and common names, zone, tissue and how well known each is', async () => {
+    const { rows } = await world.client.execute(`select count(*) from muscle
+      join muscle_zone on muscle_zone.id = zone_id join tissue_type on tissue_type.id = tissue_type_id
+      join muscle_level on muscle_level.id = level_id
+      join muscle_translation on muscle_translation.muscle_id = muscle.id and muscle_translation.locale = 'th'
+      where muscle.conventional_name <> muscle.latin`);
+    expect(rows[0]?.[0]).toBeGreaterThanOrEqual(60);
+  });
+
   it('changes nothing when repeated', async () => {
     const count = async () =>
       (

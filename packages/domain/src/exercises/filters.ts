@@ -1,4 +1,5 @@
-import { difficultyId, zoneId } from '@motriforge/db/lookups';
+import { zoneId } from '@motriforge/db/lookups/body';
+import { difficultyId } from '@motriforge/db/lookups/difficulty';
 import { equipment } from '@motriforge/db/schema/equipment';
 import { exercise, exerciseEquipment, exerciseMuscle } from '@motriforge/db/schema/exercises';
 import { muscle } from '@motriforge/db/schema/muscles';

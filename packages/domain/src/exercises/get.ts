@@ -1,4 +1,4 @@
-import { zoneById } from '@motriforge/db/lookups';
+import { zoneById } from '@motriforge/db/lookups/body';
 import { prepared } from '@motriforge/db/prepared';
 import { equipment, equipmentTranslation } from '@motriforge/db/schema/equipment';
 import {
@@ -19,12 +19,13 @@ import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
 
 /** One exercise with all its page shows, in one statement. */
 export async function getExercise(ctx: Ctx, { slug, locale }: ExerciseGetInput): Promise<ExercisePage> {
-  const [row] = await pageFor[ctx.actor.kind](ctx.db, { slug, locale });
+  const [row] = await libraryPage(ctx.db, { slug, locale });
   if (!row) throw new AppError('NOT_FOUND', 'There is no such exercise, or it is not for you to see.');
   return toPage(row);
 }
 
-const pageFor = { visitor: preparedPage({ kind: 'visitor' }) };
+/** What has a slug is in the library, and the library is the same for everybody. */
+const libraryPage = preparedPage({ kind: 'visitor' });
 
 function preparedPage(actor: Actor) {
   const slug = sql.placeholder('slug');

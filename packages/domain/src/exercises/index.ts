@@ -1,4 +1,6 @@
+export { countUses } from './count-uses.ts';
 export { exerciseFacets } from './facets.ts';
 export { getExercise } from './get.ts';
 export { listExercises } from './list.ts';
 export { type Library, publishLibrary } from './publish-library.ts';
+export { removeExercise } from './remove.ts';

@@ -1,17 +1,22 @@
-import { difficultyById, visibilityId, zoneById } from '@motriforge/db/lookups';
+import { zoneById } from '@motriforge/db/lookups/body';
+import { difficultyById } from '@motriforge/db/lookups/difficulty';
+import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { equipment } from '@motriforge/db/schema/equipment';
 import { exercise, exerciseEquipment, exerciseMuscle, exerciseTranslation } from '@motriforge/db/schema/exercises';
 import { muscle } from '@motriforge/db/schema/muscles';
 import type { Locale } from '@motriforge/shared/contracts/common';
 import type { BodyZone, ExerciseCard, ExerciseType } from '@motriforge/shared/contracts/exercises';
-import { and, eq, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { and, eq, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '../context.ts';
 
 /** Which exercises a caller may see. */
 export function visibleTo(actor: Actor): SQL | undefined {
+  const isPublic = eq(exercise.visibilityId, visibilityId('EXERCISE', 'PUBLIC'));
   switch (actor.kind) {
     case 'visitor':
-      return and(eq(exercise.visibilityId, visibilityId('EXERCISE', 'PUBLIC')), eq(exercise.isActive, true));
+      return and(isPublic, eq(exercise.isActive, true));
+    case 'person':
+      return and(or(isPublic, eq(exercise.createdBy, actor.userId)), eq(exercise.isActive, true));
   }
 }
 

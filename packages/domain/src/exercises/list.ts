@@ -16,9 +16,9 @@ const NamePlace = v.tuple([v.string(), v.string()]);
 export async function listExercises(ctx: Ctx, input: ExerciseListInput): Promise<ExerciseList> {
   if (input.query) return searchExercises(ctx, input, input.query);
   const filters = matching(ctx, input).filter((condition) => condition !== undefined);
-  const isFirstPage = input.cursor === undefined && filters.length === 0;
+  const isFirstPage = input.cursor === undefined && filters.length === 0 && ctx.actor.kind === 'visitor';
   const rows = isFirstPage
-    ? await firstPageFor[ctx.actor.kind](ctx.db, { locale: input.locale, limit: input.limit + 1 })
+    ? await firstPage(ctx.db, { locale: input.locale, limit: input.limit + 1 })
     : await pageOf(ctx.db, ctx.actor, input.locale, [after(input.cursor), ...filters]).limit(input.limit + 1);
   const page = rows.slice(0, input.limit);
   const last = rows.length > input.limit ? page.at(-1) : undefined;
@@ -43,12 +43,9 @@ const pageOf = (
     .orderBy(asc(exercise.name), asc(exercise.id));
 
 /** What most people ask for first. */
-const firstPage = (actor: Actor) =>
-  prepared<{ locale: Locale; limit: number }, CardRow[]>((db) =>
-    pageOf(db, actor, sql.placeholder('locale')).limit(sql.placeholder('limit')),
-  );
-
-const firstPageFor = { visitor: firstPage({ kind: 'visitor' }) };
+const firstPage = prepared<{ locale: Locale; limit: number }, CardRow[]>((db) =>
+  pageOf(db, { kind: 'visitor' }, sql.placeholder('locale')).limit(sql.placeholder('limit')),
+);
 
 function after(cursor: string | undefined): SQL | undefined {
   if (cursor === undefined) return undefined;

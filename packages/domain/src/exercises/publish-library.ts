@@ -1,16 +1,11 @@
 import type { Db } from '@motriforge/db/client';
-import {
-  difficultyId,
-  muscleLevelId,
-  type muscleLevels,
-  tissueTypeId,
-  type tissueTypes,
-  visibilityId,
-  zoneId,
-} from '@motriforge/db/lookups';
+import { muscleLevelId, tissueTypeId, zoneId } from '@motriforge/db/lookups/body';
+import { difficultyId } from '@motriforge/db/lookups/difficulty';
+import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { equipment, equipmentTranslation } from '@motriforge/db/schema/equipment';
+import { exerciseDocument, exerciseWord, exerciseWordSlip } from '@motriforge/db/schema/exercise-search';
 import * as tables from '@motriforge/db/schema/exercises';
-import { muscle, muscleTranslation } from '@motriforge/db/schema/muscles';
+import { muscle, type muscleLevels, muscleTranslation, type tissueTypes } from '@motriforge/db/schema/muscles';
 import { upsertRows } from '@motriforge/db/sync-lookups';
 import type { BodyZone, Difficulty, ExerciseType } from '@motriforge/shared/contracts/exercises';
 import { fixedId } from '@motriforge/shared/ids';
@@ -95,7 +90,7 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
       library.equipment.map(({ slug, name }) => ({ equipmentId: equipmentId(slug), locale: 'th', name: name.th })),
     ),
     // What is retired gives its name back, so that another may bear it.
-    sql`update exercise set is_active = 0, name = name || ' (' || id || ')' where created_by is null and is_active = 1
+    sql`update exercise set is_active = 0, name = name || ' (' || id || ')' where slug is not null and is_active = 1
       and id not in (select value from json_each(${JSON.stringify(exercises.map(({ slug }) => exerciseId(slug)))}))`,
     upsertRows(
       tables.exercise,
@@ -115,7 +110,7 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
     ),
     ...['exercise_muscle', 'exercise_equipment', 'exercise_guidance', 'exercise_variant', 'exercise_accessibility'].map(
       (name) =>
-        sql`delete from ${sql.identifier(name)} where exercise_id in (select id from exercise where created_by is null)`,
+        sql`delete from ${sql.identifier(name)} where exercise_id in (select id from exercise where slug is not null)`,
     ),
     upsertRows(
       tables.exerciseTranslation,
@@ -128,15 +123,15 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
     ),
     ...linkRows(library, now).map(([table, rows]) => upsertRows(table, rows)),
     sql`delete from exercise_document where exercise_id in (select id from exercise where is_active = 0)`,
-    upsertRows(tables.exerciseDocument, documents),
+    upsertRows(exerciseDocument, documents),
     sql`delete from exercise_word_slip`,
     sql`delete from exercise_word`,
     upsertRows(
-      tables.exerciseWord,
+      exerciseWord,
       [...vocabulary].map((word) => ({ word })),
     ),
     upsertRows(
-      tables.exerciseWordSlip,
+      exerciseWordSlip,
       [...vocabulary].flatMap((word) => slips(word).map((slip) => ({ slip, word }))),
     ),
   ];

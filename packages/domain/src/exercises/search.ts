@@ -1,4 +1,5 @@
-import { exercise, exerciseDocument, exerciseTranslation } from '@motriforge/db/schema/exercises';
+import { exerciseDocument } from '@motriforge/db/schema/exercise-search';
+import { exercise, exerciseTranslation } from '@motriforge/db/schema/exercises';
 import type { ExerciseList, ExerciseListInput } from '@motriforge/shared/contracts/exercises';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import * as v from 'valibot';

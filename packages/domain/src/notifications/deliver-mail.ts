@@ -1,3 +1,5 @@
+import { deliveryStatusId } from '@motriforge/db/lookups/notifications/states';
+import { notificationDelivery } from '@motriforge/db/schema/deliveries';
 import { mailMessage } from '@motriforge/db/schema/notifications';
 import type { EventData } from '@motriforge/shared/events';
 import { and, eq } from 'drizzle-orm';
@@ -12,5 +14,14 @@ export async function deliverMail(ctx: JobCtx, { mailId }: EventData<'mail.queue
   const outcome = ctx.sendMail
     ? { status: 'SENT' as const, externalId: await ctx.sendMail(letter), sentAt: ctx.now() }
     : { status: 'HELD' as const };
-  return { statements: [ctx.db.update(mailMessage).set(outcome).where(queued)] };
+  const handedOver = ctx.db
+    .update(notificationDelivery)
+    .set({ deliveryStatusId: deliveryStatusId('SENT'), sentAt: ctx.now() })
+    .where(eq(notificationDelivery.mailMessageId, mailId));
+  return {
+    statements: [
+      ...(outcome.status === 'SENT' ? [handedOver] : []),
+      ctx.db.update(mailMessage).set(outcome).where(queued),
+    ],
+  };
 }

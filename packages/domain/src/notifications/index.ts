@@ -1,3 +1,12 @@
+export {
+  remindClientOfAppointment,
+  remindCoachOfAppointment,
+  tellClientOfAppointment,
+} from './appointments.ts';
+export { countNotifications } from './count.ts';
 export { deliverMail } from './deliver-mail.ts';
+export { gatherDigests } from './gather-digests.ts';
+export { type Notice, notify } from './notify.ts';
 export { recentMail } from './read.ts';
+export { dueDeliveries, type Outcome, settleDelivery } from './settle-delivery.ts';
 export { welcomeToWaitlist } from './welcome-to-waitlist.ts';

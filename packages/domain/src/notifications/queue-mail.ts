@@ -4,6 +4,7 @@ import type { Locale } from '@motriforge/shared/contracts/common';
 import { newId } from '@motriforge/shared/ids';
 import type { JobCtx } from '../context.ts';
 import type { Reaction } from '../reaction.ts';
+import { toHtml } from './render.ts';
 
 export interface MailRequest {
   recipient: string;
@@ -22,7 +23,7 @@ export function queueMail(ctx: JobCtx, { recipient, locale, template }: MailRequ
     template: template.name,
     subject,
     bodyText: paragraphs.join('\n\n'),
-    bodyHtml: paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n'),
+    bodyHtml: toHtml(paragraphs),
     status: ctx.sendMail ? 'QUEUED' : 'HELD',
     createdAt: ctx.now(),
   });
@@ -31,8 +32,4 @@ export function queueMail(ctx: JobCtx, { recipient, locale, template }: MailRequ
     audit: { action: 'CREATE', entity: 'mail_message', id },
     ...(ctx.sendMail ? { event: { type: 'mail.queued', data: { mailId: id } } } : {}),
   };
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

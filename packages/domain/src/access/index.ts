@@ -1,0 +1,2 @@
+export { type Rights, rightsOf } from './rights.ts';
+export { mayReach, type Visible } from './visibility.ts';

@@ -1,0 +1,83 @@
+import { user, userCredential, userSession } from '@motriforge/db/schema/identity';
+import { signInGuess, userPasswordReset } from '@motriforge/db/schema/sign-in';
+import type { ForgottenPasswordInput, ResetPasswordInput } from '@motriforge/shared/contracts/identity';
+import { AppError } from '@motriforge/shared/errors';
+import { newId } from '@motriforge/shared/ids';
+import { and, eq, exists, gt, inArray, sql } from 'drizzle-orm';
+import { commit, insertWhere } from '../commit.ts';
+import type { Ctx } from '../context.ts';
+import { hashPassword } from './password.ts';
+import { endSessions } from './sessions.ts';
+import { hashToken, newToken } from './token.ts';
+
+const lifetimeMillis = 3_600_000;
+
+/**
+ * The token for a link with which somebody chooses a new password, once and within the hour; an earlier link ends.
+ * Null when nobody has the address, which only the letter may tell: whoever asked hears the same either way.
+ */
+export async function requestPasswordReset(ctx: Ctx, { email }: ForgottenPasswordInput): Promise<string | null> {
+  const token = newToken();
+  const id = newId();
+  const now = ctx.now();
+  const owner = sql`(select id from user where email = ${email} and is_active = 1)`;
+  const results = await commit(
+    ctx,
+    [
+      ctx.db
+        .update(userPasswordReset)
+        .set({ isUsed: true })
+        .where(and(eq(userPasswordReset.userId, owner), eq(userPasswordReset.isUsed, false))),
+      insertWhere(
+        ctx.db,
+        userPasswordReset,
+        { id, userId: owner, resetToken: hashToken(token), requestedAt: now, expiresAt: now + lifetimeMillis },
+        sql`${owner} is not null`,
+      ),
+    ],
+    { audit: { action: 'CREATE', entity: 'user_password_reset', id } },
+  );
+  return affectedBy(results[1]) === 1 ? token : null;
+}
+
+/** Gives an account a new password, once for each link. Every session ends, and wrong guesses are forgotten. */
+export async function resetPassword(ctx: Ctx, { token, password }: ResetPasswordInput): Promise<void> {
+  const isUsable = and(
+    eq(userPasswordReset.resetToken, hashToken(token)),
+    eq(userPasswordReset.isUsed, false),
+    gt(userPasswordReset.expiresAt, ctx.now()),
+  );
+  const [found] = await ctx.db
+    .select({ userId: user.id, email: user.email })
+    .from(userPasswordReset)
+    .innerJoin(user, eq(user.id, userPasswordReset.userId))
+    .where(isUsable);
+  if (!found) throw spent();
+  const passwordHash = await hashPassword(password);
+  const now = ctx.now();
+  const owner = ctx.db.select({ userId: userPasswordReset.userId }).from(userPasswordReset).where(isUsable);
+  const results = await commit(
+    ctx,
+    [
+      endSessions(ctx, inArray(userSession.userId, owner), 'PASSWORD_RESET'),
+      ctx.db.delete(signInGuess).where(and(eq(signInGuess.addressHash, hashToken(found.email)), exists(owner))),
+      ctx.db
+        .insert(userCredential)
+        .select(
+          sql`select user_id, ${passwordHash}, 0, null, ${now}, ${now} from ${userPasswordReset} where ${isUsable}`,
+        )
+        .onConflictDoUpdate({
+          target: userCredential.userId,
+          set: { passwordHash, failedLoginAttempts: 0, lockedUntil: null, passwordChangedAt: now, updatedAt: now },
+        }),
+      // Last, because it decides: with the link used up, the others find nothing to do.
+      ctx.db.update(userPasswordReset).set({ isUsed: true }).where(isUsable),
+    ],
+    { audit: { action: 'UPDATE', entity: 'user_credential', id: found.userId } },
+  );
+  if (affectedBy(results[3]) === 0) throw spent();
+}
+
+const spent = () => new AppError('NOT_FOUND', 'This link has been used or is too old. Ask for a new one.');
+
+const affectedBy = (result: unknown): number => (result as { rowsAffected: number }).rowsAffected;

@@ -1,0 +1,2 @@
+export { receivePaymentWebhook } from './receive-webhook.ts';
+export { settlePayment } from './settle-payment.ts';

@@ -1,0 +1,111 @@
+import { categoryId } from '@motriforge/db/lookups/categories';
+import { visibilityId } from '@motriforge/db/lookups/visibility';
+import { userProgram } from '@motriforge/db/schema/program-assignments';
+import { programSchedule, scheduleWorkout } from '@motriforge/db/schema/program-schedules';
+import { program } from '@motriforge/db/schema/programs';
+import { newId } from '@motriforge/shared/ids';
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aWorkout } from '../content-testing.ts';
+import type { UserCtx } from '../context.ts';
+import { type TestWorld, testWorld } from '../testing.ts';
+import { chooseWorkout, placeWorkout, plannedOn } from './index.ts';
+
+let world: TestWorld;
+let kit: UserCtx;
+let programId: string;
+let programScheduleId: string;
+beforeEach(async () => {
+  world = await testWorld();
+  kit = await world.person();
+  programId = newId();
+  programScheduleId = newId();
+  await world.db.insert(program).values({
+    id: programId,
+    createdBy: kit.actor.userId,
+    title: 'Four weeks',
+    programCategoryId: categoryId('PROGRAM', 'GENERAL'),
+    visibilityId: visibilityId('PROGRAM', 'PUBLIC'),
+  });
+  await world.db.insert(programSchedule).values({ id: programScheduleId, programId, scheduleLengthDays: 28 });
+});
+afterEach(() => world.close());
+
+const place = (dayNumber: number, workoutId: string, id = newId()) =>
+  placeWorkout(kit, { id, programScheduleId, workoutId, dayNumber, orderIndex: 0 });
+
+describe('a workout of a schedule', () => {
+  it('stands on one of its days, from the first to the last', async () => {
+    const workoutId = await aWorkout(kit);
+    await place(1, workoutId);
+    await place(28, workoutId);
+    for (const dayNumber of [0, -1, 29]) {
+      await expect(place(dayNumber, workoutId)).rejects.toMatchObject({ code: 'BAD_INPUT' });
+      const row = { programScheduleId, scheduleLengthDays: 28, workoutId, dayNumber, orderIndex: 0 };
+      await expect(world.db.insert(scheduleWorkout).values(row)).rejects.toThrow();
+    }
+    const shorten = (scheduleLengthDays: number) =>
+      world.db.update(programSchedule).set({ scheduleLengthDays }).where(eq(programSchedule.id, programScheduleId));
+    await expect(shorten(27)).rejects.toThrow();
+    await shorten(30);
+    await place(30, workoutId);
+  });
+
+  it('is placed by the owner of the program only, and once', async () => {
+    const workoutId = await aWorkout(kit);
+    const input = { id: newId(), programScheduleId, workoutId, dayNumber: 1, orderIndex: 0 };
+    await expect(placeWorkout(await world.person(), input)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await placeWorkout(kit, input);
+    await placeWorkout(kit, input);
+    expect(await world.db.$count(scheduleWorkout)).toBe(1);
+  });
+});
+
+describe('a person who follows a program', () => {
+  const follow = async () => {
+    const person = await world.person();
+    const { userId } = person.actor;
+    await world.db.insert(userProgram).values({ userId, programId, programScheduleId, startDate: '2026-06-15' });
+    return person;
+  };
+
+  it('does what they chose for a date, while everybody else does what is planned', async () => {
+    const [planned, chosen, extra] = [await aWorkout(kit), await aWorkout(kit), await aWorkout(kit)];
+    const scheduleWorkoutId = newId();
+    await place(1, planned, scheduleWorkoutId);
+    const [one, other] = [await follow(), await follow()];
+    const choice = { programScheduleId, scheduledDate: '2026-06-15' };
+    await chooseWorkout(one, { id: newId(), ...choice, replaces: scheduleWorkoutId, workoutId: chosen, orderIndex: 0 });
+    await chooseWorkout(one, { id: newId(), ...choice, workoutId: extra, orderIndex: 1 });
+    world.meter.trips = 0;
+    expect(await plannedOn(one, '2026-06-15')).toEqual([
+      { workoutId: chosen, scheduleWorkoutId, isOptional: false },
+      { workoutId: extra, scheduleWorkoutId: null, isOptional: false },
+    ]);
+    expect(world.meter.trips).toBe(1);
+    expect(await plannedOn(other, '2026-06-15')).toEqual([
+      { workoutId: planned, scheduleWorkoutId, isOptional: false },
+    ]);
+    expect(await plannedOn(one, '2026-06-16')).toEqual([]);
+  });
+
+  it('may choose again, but not for a program they do not follow', async () => {
+    const [planned, first, second] = [await aWorkout(kit), await aWorkout(kit), await aWorkout(kit)];
+    const replaces = newId();
+    await place(1, planned, replaces);
+    const person = await follow();
+    const choose = (ctx: UserCtx, workoutId: string) =>
+      chooseWorkout(ctx, {
+        id: newId(),
+        programScheduleId,
+        scheduledDate: '2026-06-15',
+        replaces,
+        workoutId,
+        orderIndex: 0,
+      });
+    await choose(person, first);
+    await choose(person, second);
+    expect((await plannedOn(person, '2026-06-15')).map(({ workoutId }) => workoutId)).toEqual([second]);
+    await expect(choose(await world.person(), first)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});

@@ -1,0 +1,3 @@
+export { exportSettings, fetchSettingExport } from './export.ts';
+export { effectiveSettings, type SettingView, settingLayers, settingsOf, toSettingViews } from './read.ts';
+export { type SettingChange, type SettingTarget, setSetting } from './set.ts';

@@ -1,0 +1,58 @@
+import { trainingDay } from '@motriforge/db/schema/training-rollups';
+import type { Day } from '@motriforge/shared/dates';
+import type { EventData } from '@motriforge/shared/events';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Statement } from '../commit.ts';
+import type { Ctx, JobCtx } from '../context.ts';
+import type { Reaction } from '../reaction.ts';
+import { forNextPeople } from '../shards.ts';
+import { countUp } from './statistics.ts';
+
+/** Adds up the day of a finished session, and with it what its person has done so far. */
+export async function rollUpSession(ctx: JobCtx, { sessionId }: EventData<'session.completed'>): Promise<Reaction> {
+  const day = sql`select user_id, session_date as day from workout_session where id = ${sessionId}`;
+  const whose = sql`select user_id as id from workout_session where id = ${sessionId}`;
+  return { statements: [rollUp(ctx, day), countUp(ctx, whose)] };
+}
+
+/**
+ * Adds up the days since one again, for the next people in line. Whoever reads meanwhile sees the figures of before or
+ * of after, never half.
+ */
+export function refreshTrainingDays(ctx: Ctx, since: Day, count = 500): Promise<{ isDone: boolean }> {
+  return forNextPeople(ctx, 'training-days', count, (people) =>
+    rollUp(
+      ctx,
+      sql`select user_id, session_date as day from workout_session
+        where user_id in (${people}) and session_date >= ${since}
+        union select user_id, day from training_day where user_id in (${people}) and day >= ${since}`,
+    ),
+  );
+}
+
+/** Makes the rows of some people's days anew from their log. A day on which nothing is left comes to nothing. */
+function rollUp(ctx: Ctx, days: SQL): Statement {
+  return ctx.db.run(sql`insert into ${trainingDay}
+      (user_id, day, sessions, sets, reps, volume_kg, distance_m, duration_seconds, calories, calculated_at)
+    with days as materialized (${days}),
+    done as (
+      select days.user_id, days.day, count(*) as sessions, sum(duration_seconds) as seconds
+      from days cross join workout_session as session
+        on session.user_id = days.user_id and session.session_date = days.day
+      where session.completed_at is not null group by days.user_id, days.day),
+    lifted as (
+      select days.user_id, days.day, sum(is_working) as sets, sum(is_working * reps) as reps,
+        sum(is_working * reps * max(weight_kg, 0)) as volume, sum(distance_m) as distance, sum(calories) as calories
+      from days cross join workout_session as session
+        on session.user_id = days.user_id and session.session_date = days.day
+      cross join exercise_log as log on log.workout_session_id = session.id
+      cross join (select *, set_type <> 'WARM_UP' as is_working from exercise_set_log) as one on one.exercise_log_id = log.id
+      where session.completed_at is not null group by days.user_id, days.day)
+    select days.user_id, days.day, coalesce(sessions, 0), coalesce(sets, 0), coalesce(reps, 0), coalesce(volume, 0),
+      coalesce(distance, 0), coalesce(seconds, 0), coalesce(calories, 0), ${ctx.now()}
+    from days left join done using (user_id, day) left join lifted using (user_id, day) where true
+    on conflict (user_id, day) do update set sessions = excluded.sessions, sets = excluded.sets,
+      reps = excluded.reps, volume_kg = excluded.volume_kg, distance_m = excluded.distance_m,
+      duration_seconds = excluded.duration_seconds, calories = excluded.calories,
+      calculated_at = excluded.calculated_at`);
+}

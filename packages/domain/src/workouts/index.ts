@@ -1,0 +1,1 @@
+export { estimateWorkout } from './estimate-workout.ts';

@@ -1,0 +1,2 @@
+export { type ArrangeFlowInput, arrangeFlow } from './arrange-flow.ts';
+export { recordPoses } from './record-poses.ts';
