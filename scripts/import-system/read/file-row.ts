@@ -1,0 +1,30 @@
+import type { Refusal } from '../refusal.ts';
+
+/** A row as it stands in a file. */
+export interface FileRow {
+  /** The line it begins on, or its place in the list, from one. */
+  place: number;
+  cells: Record<string, unknown> | Refusal;
+  /** Of a row that takes several lines, how each of its cells is written. */
+  written?: ReadonlyMap<string, Written>;
+  /** Its lines that cannot be read. */
+  faults?: readonly Fault[];
+}
+
+export interface Written {
+  place: number;
+  entered?: Entered;
+}
+
+/** An amount as somebody wrote it, where its column has another unit, and the same in ours. */
+export interface Entered {
+  amount: number;
+  unit: 'KG' | 'LBS' | 'CM' | 'INCHES' | 'M' | 'KM' | 'MILES';
+  canonical: number;
+}
+
+export interface Fault {
+  place: number;
+  column: string | null;
+  reason: string;
+}

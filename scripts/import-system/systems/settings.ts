@@ -1,0 +1,20 @@
+import type { Making } from '../making.ts';
+
+/** What a person has set. Nothing said is nothing set: the default of the platform holds. */
+export function putSetting(making: Making, key: string, column: string): void {
+  const value = making.text(column);
+  if (value === null) return;
+  const kind = making.kindOf(column);
+  const json = kind === 'json' ? value : JSON.stringify(value);
+  const settingId = making.word('setting', [key], {
+    display_name: key,
+    setting_scope: 'USER',
+    data_type: kind === 'json' ? 'JSON' : 'STRING',
+    default_value: json,
+  });
+  making.put(
+    'user_setting_value',
+    { id: making.part(key), user_id: making.text('user_id'), setting_id: settingId, value: json },
+    { by: ['user_id', 'setting_id'] },
+  );
+}
