@@ -6,6 +6,8 @@ import { startEdge } from './lib/edge.ts';
 import { readOptions, wholeNumber } from './lib/options.ts';
 import { dataFolder } from './lib/paths.ts';
 import { requireFreePort } from './lib/ports.ts';
+import { demoAccountLines } from './lib/seed/demo-accounts.ts';
+import { writeSmallWorld } from './lib/seed/small-world.ts';
 import { bold, dim, main, say, step } from './lib/steps.ts';
 
 const options = readOptions('npm start --', {
@@ -32,6 +34,7 @@ await main(async () => {
   process.once('SIGTERM', () => void stop());
   try {
     await step('Schema and library', () => prepareDatabase(database.client));
+    await step('Small world', () => writeSmallWorld(database.client));
     const devToken = randomBytes(18).toString('base64url');
     const edge = await step('Edge', () =>
       startEdge({
@@ -51,7 +54,7 @@ await main(async () => {
     const minutes = setInterval(() => void edge.runCrons().catch(() => undefined), 60_000);
     stops.push(async () => clearInterval(minutes));
     say(`\nReady in ${((performance.now() - began) / 1000).toFixed(1)} s: ${bold(edge.url)}\n`);
-    say(`Accounts     none yet: everything that exists is open to visitors`);
+    say(demoAccountLines().join('\n'));
     say(`Mailbox      ${edge.url}/__dev?token=${devToken}`);
     say(dim('\nCtrl-C stops everything.'));
   } catch (error) {
