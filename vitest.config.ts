@@ -6,13 +6,18 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: [
-            'packages/*/src/**/*.test.ts',
-            'apps/web/src/**/*.test.ts',
-            'apps/web/build/**/*.test.ts',
-            'scripts/**/*.test.ts',
-          ],
+          include: ['packages/*/{src,test}/**/*.test.ts', 'apps/web/src/**/*.test.ts', 'apps/web/build/**/*.test.ts'],
           testTimeout: 20_000,
+          // Loading the schema takes longer than most tests of it: files of one worker share it.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'tools',
+          include: ['scripts/**/*.test.ts'],
+          testTimeout: 60_000,
+          isolate: false,
         },
       },
       {

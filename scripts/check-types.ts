@@ -17,10 +17,9 @@ process.exit(failed === 0 ? 0 : 1);
 async function next(): Promise<void> {
   for (let project = queue.shift(); project !== undefined; project = queue.shift()) {
     const code = await new Promise((resolve) => {
-      spawn(fromRoot('node_modules/.bin/tsc'), ['-p', project], { cwd: fromRoot(), stdio: 'inherit' }).once(
-        'exit',
-        resolve,
-      );
+      // Several checkers would each work out the types of the schema again; the projects themselves run side by side.
+      const checked = ['-p', project, '--checkers', '1'];
+      spawn(fromRoot('node_modules/.bin/tsc'), checked, { cwd: fromRoot(), stdio: 'inherit' }).once('exit', resolve);
     });
     if (code !== 0) failed++;
   }

@@ -8,7 +8,7 @@ import { dataFolder, fromRoot } from './lib/paths.ts';
 import { bold, main, Plain, say } from './lib/steps.ts';
 
 const options = readOptions('npm test --', {
-  only: { type: 'string', help: 'one stage: checks, build, unit, worker, browser or faults' },
+  only: { type: 'string', help: 'one stage: checks, build, unit, tools, worker, browser or faults' },
 });
 
 interface Stage {
@@ -24,10 +24,15 @@ interface Count {
 const stages: Stage[] = [
   {
     name: 'checks',
-    run: () => commands(['check:format', 'check:types', 'check:layers', 'check:dead-code', 'check:dependencies']),
+    run: () =>
+      commands([
+        ...['check:format', 'check:types', 'check:layers', 'check:dead-code', 'check:dependencies'],
+        ...['check:lineage', 'check:schema-docs'],
+      ]),
   },
   { name: 'build', run: build },
   { name: 'unit', run: () => vitest('unit') },
+  { name: 'tools', run: () => vitest('tools') },
   { name: 'worker', run: () => vitest('worker') },
   { name: 'browser', run: () => vitest('browser') },
   { name: 'faults', run: () => vitest('faults') },

@@ -12,6 +12,32 @@ type Values<F extends Flags> = {
 
 /** The flags of a script. An unknown flag or a missing value prints how to use it and ends with 2. */
 export function readOptions<F extends Flags>(name: string, flags: F, argv = process.argv.slice(2)): Values<F> {
+  return read(name, flags, argv, 0).values;
+}
+
+/** The flags of a script, and the one thing it is about: a file or a folder. */
+export function readOptionsAndPath<F extends Flags>(
+  name: string,
+  flags: F,
+  argv = process.argv.slice(2),
+): Values<F> & { path: string } {
+  const { values, rest } = read(name, flags, argv, 1);
+  const [path] = rest;
+  return path === undefined ? misused(name, flags, 'Say which folder the files are in.') : { ...values, path };
+}
+
+/** Says what is wrong with the flags and how to use them, and ends with 2. */
+export function misused(name: string, flags: Flags, what: string): never {
+  process.stderr.write(`${what}\n`);
+  return usage(name, flags, 2);
+}
+
+function read<F extends Flags>(
+  name: string,
+  flags: F,
+  argv: string[],
+  most: number,
+): { values: Values<F>; rest: readonly string[] } {
   try {
     const options = Object.fromEntries(
       Object.entries(flags).map(([flag, { type, default: given }]) => [
@@ -19,15 +45,21 @@ export function readOptions<F extends Flags>(name: string, flags: F, argv = proc
         given === undefined ? { type } : { type, default: given },
       ]),
     );
-    const parsed = parseArgs({ args: argv, options: { ...options, help: { type: 'boolean' } }, strict: true });
+    const parsed = parseArgs({
+      args: argv,
+      options: { ...options, help: { type: 'boolean' } },
+      strict: true,
+      allowPositionals: most > 0,
+    });
     const values: Record<string, string | boolean | undefined> = { ...parsed.values };
     if (values.help) usage(name, flags, 0);
     for (const [flag, { type }] of Object.entries(flags)) if (type === 'boolean') values[flag] ??= false;
+    const rest = parsed.positionals;
+    if (rest.length > most) return misused(name, flags, `There is too much: ${rest.slice(most).join(' ')}`);
     // parseArgs has checked the values against the very flags the type is made of.
-    return values as Values<F>;
+    return { values: values as Values<F>, rest };
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message.split('. To specify')[0] : error}\n`);
-    return usage(name, flags, 2);
+    return misused(name, flags, String(error instanceof Error ? error.message.split('. To specify')[0] : error));
   }
 }
 
