@@ -5,7 +5,7 @@ import { byEmail, difficultyOf, putMedia, putProfile, putRole, putUser } from '.
 import { makePerformed, makePlanned } from './performed.ts';
 import { makeProgram } from './programs.ts';
 import { resourceTypeOf } from './resources.ts';
-import { putSetting } from './settings.ts';
+import { putSettings } from './settings.ts';
 import { putSession } from './sign-in.ts';
 import { completionOf } from './times.ts';
 import { putExerciseMedia } from './tracker.ts';
@@ -56,19 +56,15 @@ export const management: SystemMapping = {
     },
     notifications: { make: makeNotification },
     settings: {
-      make(making) {
-        making.put(
-          'user_settings',
-          { ...making.plain('user_settings'), settings_id: making.id },
-          { by: ['user_id'], mode: 'keep' },
-        );
-        putSetting(making, 'ui.theme', 'theme');
-        putSetting(making, 'ui.language', 'language');
-        putSetting(making, 'notifications.channels', 'notification_settings');
-        putSetting(making, 'privacy.profile', 'privacy_settings');
-        putSetting(making, 'units.weight', 'weight_unit');
-        putSetting(making, 'units.distance', 'distance_unit');
-      },
+      make: (making) =>
+        putSettings(making, [
+          ['ui.theme', 'theme'],
+          ['ui.language', 'language'],
+          ['notifications.channels', 'notification_settings'],
+          ['privacy.profile', 'privacy_settings'],
+          ['units.weight', 'weight_unit'],
+          ['units.distance', 'distance_unit'],
+        ]),
     },
     audit_logs: {
       make: (making) =>

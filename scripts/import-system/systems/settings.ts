@@ -1,7 +1,17 @@
 import type { Making } from '../making.ts';
 
+/** A row of settings: the person it is of, and what they set, by the key and the column that says it. */
+export function putSettings(making: Making, settings: readonly (readonly [key: string, column: string])[]): void {
+  making.put(
+    'user_settings',
+    { ...making.plain('user_settings'), settings_id: making.id },
+    { by: ['user_id'], mode: 'keep' },
+  );
+  for (const [key, column] of settings) putSetting(making, key, column);
+}
+
 /** What a person has set. Nothing said is nothing set: the default of the platform holds. */
-export function putSetting(making: Making, key: string, column: string): void {
+function putSetting(making: Making, key: string, column: string): void {
   const value = making.text(column);
   if (value === null) return;
   const kind = making.kindOf(column);

@@ -1,7 +1,7 @@
 import type { Making } from '../making.ts';
 import type { SystemMapping } from '../mapping.ts';
 import { byEmail, byUser, putMedia, putUser } from './people.ts';
-import { putSetting } from './settings.ts';
+import { putSettings } from './settings.ts';
 import { completionOf, dayOf } from './times.ts';
 
 const genders = ['MALE', 'FEMALE', 'OTHER', 'UNDISCLOSED'] as const;
@@ -39,17 +39,13 @@ export const sorar: SystemMapping = {
       },
     },
     user_settings: {
-      make(making) {
-        making.put(
-          'user_settings',
-          { ...making.plain('user_settings'), settings_id: making.id },
-          { by: ['user_id'], mode: 'keep' },
-        );
-        putSetting(making, 'ui.theme', 'theme');
-        putSetting(making, 'notifications.channels', 'notifications');
-        putSetting(making, 'ui.language', 'language');
-        putSetting(making, 'locale.timezone', 'timezone');
-      },
+      make: (making) =>
+        putSettings(making, [
+          ['ui.theme', 'theme'],
+          ['notifications.channels', 'notifications'],
+          ['ui.language', 'language'],
+          ['locale.timezone', 'timezone'],
+        ]),
     },
     user_progress: {
       make: (making) =>

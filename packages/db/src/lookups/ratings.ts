@@ -1,6 +1,7 @@
+import { ratedResources } from '@motriforge/shared/contracts/ratings';
 import { fixedId } from '@motriforge/shared/ids';
 import type { reportReason, reportStatus } from '../schema/rating-moderation.ts';
-import { type CriteriaTypeName, ratedResources, type ratingStatus } from '../schema/ratings.ts';
+import type { CriteriaTypeName, ratingStatus } from '../schema/ratings.ts';
 import { described, namesOf } from './described.ts';
 
 type RatingStatusName = (typeof ratingStatus.$inferSelect)['name'];

@@ -3,6 +3,7 @@ import { check, index, integer, text, uniqueIndex } from 'drizzle-orm/sqlite-cor
 import { createdAt, day, flag, id, instant, json, table, updatedAt } from './columns.ts';
 import { auditActions } from './events.ts';
 import { user } from './identity.ts';
+import { requestedFile, requestedFileRules } from './requested-files.ts';
 import { filled } from './rules.ts';
 import { exportFormats, severityNames } from './words.ts';
 
@@ -95,22 +96,12 @@ export const auditExport = table(
     exportScope: text('export_scope', {
       enum: ['USER_ACTIVITY', 'SYSTEM_EVENTS', 'SECURITY_EVENTS', 'ALL'],
     }).notNull(),
-    exportStatus: text('export_status', { enum: ['REQUESTED', 'PROCESSING', 'COMPLETED', 'FAILED'] })
-      .notNull()
-      .default('REQUESTED'),
-    exportUrl: text('export_url'),
-    failureReason: text('failure_reason'),
-    requestedAt: instant('requested_at').notNull().$defaultFn(Date.now),
-    completedAt: instant('completed_at'),
-    expiresAt: instant('expires_at'),
+    ...requestedFile(),
   },
   (t) => [
     index('audit_export_requester_idx').on(t.requestedBy, t.requestedAt),
     index('audit_export_expiry_idx').on(t.expiresAt).where(sql`${t.exportUrl} is not null`),
     check('audit_export_period_ck', sql`${t.exportEndDate} >= ${t.exportStartDate}`),
-    check('audit_export_done_ck', sql`(${t.exportStatus} = 'COMPLETED') = (${t.completedAt} is not null)`),
-    check('audit_export_link_ck', sql`${t.exportUrl} is null or ${t.exportStatus} = 'COMPLETED'`),
-    check('audit_export_failure_ck', sql`${t.failureReason} is null or ${t.exportStatus} = 'FAILED'`),
-    check('audit_export_life_ck', sql`${t.expiresAt} > ${t.requestedAt}`),
+    ...requestedFileRules('audit_export', t),
   ],
 );

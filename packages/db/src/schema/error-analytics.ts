@@ -3,6 +3,7 @@ import { check, index, integer, primaryKey, real, text, uniqueIndex } from 'driz
 import { createdAt, day, flag, id, instant, json, table } from './columns.ts';
 import { error, errorType, severityLevel } from './errors.ts';
 import { user } from './identity.ts';
+import { requestedFile, requestedFileRules } from './requested-files.ts';
 import { filled } from './rules.ts';
 import { exportFormats } from './words.ts';
 
@@ -125,22 +126,12 @@ export const errorExport = table(
     exportFilters: json<ErrorExportFilters>('export_filters'),
     exportFormat: text('export_format', { enum: exportFormats }).notNull(),
     exportScope: text('export_scope', { enum: ['ALL_ERRORS', 'BY_TYPE', 'BY_SEVERITY', 'UNRESOLVED'] }).notNull(),
-    exportStatus: text('export_status', { enum: ['REQUESTED', 'PROCESSING', 'COMPLETED', 'FAILED'] })
-      .notNull()
-      .default('REQUESTED'),
-    exportUrl: text('export_url'),
-    failureReason: text('failure_reason'),
-    requestedAt: instant('requested_at').notNull().$defaultFn(Date.now),
-    completedAt: instant('completed_at'),
-    expiresAt: instant('expires_at'),
+    ...requestedFile(),
   },
   (t) => [
     index('error_export_requester_idx').on(t.requestedBy, t.requestedAt),
     index('error_export_expiry_idx').on(t.expiresAt).where(sql`${t.exportUrl} is not null`),
     check('error_export_period_ck', sql`${t.exportEndDate} >= ${t.exportStartDate}`),
-    check('error_export_done_ck', sql`(${t.exportStatus} = 'COMPLETED') = (${t.completedAt} is not null)`),
-    check('error_export_link_ck', sql`${t.exportUrl} is null or ${t.exportStatus} = 'COMPLETED'`),
-    check('error_export_failure_ck', sql`${t.failureReason} is null or ${t.exportStatus} = 'FAILED'`),
-    check('error_export_life_ck', sql`${t.expiresAt} > ${t.requestedAt}`),
+    ...requestedFileRules('error_export', t),
   ],
 );

@@ -1,3 +1,4 @@
+import { paymentEventTypes, paymentProviders } from '@motriforge/shared/contracts/payments';
 import { fixedId } from '@motriforge/shared/ids';
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -8,7 +9,6 @@ import { currency, isCurrency } from './money.ts';
 import { filled, notNegative } from './rules.ts';
 import { stateNeeds } from './states.ts';
 import { paymentMethod, subscription } from './subscriptions.ts';
-import { paymentProviders } from './words.ts';
 
 export const paymentStatuses = ['PENDING', 'SUCCEEDED', 'FAILED', 'REFUNDED'] as const;
 
@@ -113,17 +113,6 @@ export const paymentRefund = table(
     stateNeeds('payment_refund_succeeded_ck', t.refundStatusId, refundStatusId('SUCCEEDED'), t.processedAt),
   ],
 );
-
-export const paymentEventTypes = [
-  'PAYMENT_SUCCEEDED',
-  'PAYMENT_FAILED',
-  'PAYMENT_REFUNDED',
-  'PAYMENT_DISPUTED',
-  'PAYMENT_METHOD_CHANGED',
-  'SUBSCRIPTION_UPDATED',
-  'SUBSCRIPTION_CANCELLED',
-  'OTHER',
-] as const;
 
 /** A message from a payment provider, as it came: it counts once however often it is sent. */
 export const paymentWebhook = table(

@@ -1,7 +1,8 @@
+import { ratedResources } from '@motriforge/shared/contracts/ratings';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { day, id, instant, table } from './columns.ts';
-import { criteriaType, ratedResources } from './ratings.ts';
+import { criteriaType } from './ratings.ts';
 import { notNegative } from './rules.ts';
 
 /** What all ratings of a resource come to. Averages of nothing are 0. */

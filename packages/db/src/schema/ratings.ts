@@ -1,12 +1,10 @@
+import { ratedResources } from '@motriforge/shared/contracts/ratings';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { createdAt, flag, id, instant, table, updatedAt } from './columns.ts';
 import { category, tag, visibility } from './enums.ts';
 import { user } from './identity.ts';
 import { filled, notNegative } from './rules.ts';
-
-/** What can be rated. */
-export const ratedResources = ['WORKOUT', 'EXERCISE', 'PROGRAM', 'EQUIPMENT'] as const;
 
 /** Where a rating stands with the moderators. */
 export const ratingStatus = table('rating_status', {

@@ -1,3 +1,4 @@
+import { paymentProviders } from '@motriforge/shared/contracts/payments';
 import { fixedId } from '@motriforge/shared/ids';
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -7,7 +8,6 @@ import { user } from './identity.ts';
 import { currency, isCurrency } from './money.ts';
 import { between, filled, notNegative, together } from './rules.ts';
 import { quoted, stateNeeds } from './states.ts';
-import { paymentProviders } from './words.ts';
 
 export const billingCycles = ['MONTHLY', 'YEARLY', 'LIFETIME'] as const;
 

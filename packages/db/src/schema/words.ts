@@ -29,8 +29,6 @@ export const severityNames = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 /** How loud a line of a log is. */
 export const logLevels = ['DEBUG', 'INFO', 'WARNING', 'ERROR', 'CRITICAL'] as const;
 
-export const paymentProviders = ['STRIPE', 'PAYPAL', 'OTHER'] as const;
-
 /** What people type masses, lengths and distances in. */
 export const massUnits = ['KG', 'LBS'] as const;
 export const lengthUnits = ['CM', 'INCHES'] as const;

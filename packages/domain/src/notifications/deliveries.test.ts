@@ -5,7 +5,6 @@ import {
   notificationBatch,
   notificationBatchItem,
   notificationDelivery,
-  pushSubscription,
 } from '@motriforge/db/schema/deliveries';
 import { notificationSchedule } from '@motriforge/db/schema/notification-preferences';
 import { mailMessage, notification } from '@motriforge/db/schema/notifications';
@@ -15,49 +14,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JobCtx, Person } from '../context.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
 import { nextRun } from './gather-digests.ts';
-import {
-  countNotifications,
-  deliverMail,
-  dueDeliveries,
-  gatherDigests,
-  type Notice,
-  notify,
-  settleDelivery,
-} from './index.ts';
+import { countNotifications, deliverMail, dueDeliveries, gatherDigests, settleDelivery } from './index.ts';
+import { newsFor } from './testing.ts';
 
 let world: TestWorld;
 let kit: JobCtx & { actor: Person };
+let news: ReturnType<typeof newsFor>;
 beforeEach(async () => {
   world = await testWorld();
   kit = await world.person({ email: 'kit@example.com', firstName: 'Kit' });
+  news = newsFor(world, kit.actor);
 });
 afterEach(() => world.close());
 
 const minute = 60_000;
 const day = 1_440 * minute;
 const typeId = notificationTypeId('ACHIEVEMENT_UNLOCKED');
-
-const achievement = { 'achievement.name': 'Ten pull-ups', 'achievement.detail': 'Ten in a row, for the first time.' };
-
-const tell = async (given: Partial<Notice> = {}) => {
-  const { statements } = await notify(world.ctx, {
-    userId: kit.actor.userId,
-    type: 'ACHIEVEMENT_UNLOCKED',
-    variables: achievement,
-    ...given,
-  });
-  const [first, ...rest] = statements;
-  if (first) await world.db.batch([first, ...rest]);
-};
-const channels = async () =>
-  (await world.db.select().from(notificationDelivery)).map(({ channel }) => channel).toSorted();
-const device = (endpoint: string) =>
-  world.db.insert(pushSubscription).values({
-    userId: kit.actor.userId,
-    endpoint: `https://push.example.com/${endpoint}`,
-    p256dhKey: 'p'.repeat(87),
-    authKey: 'a'.repeat(22),
-  });
 
 describe('a delivery', () => {
   const fail = async () => {
@@ -67,8 +39,8 @@ describe('a delivery', () => {
   };
 
   it('that fails is tried again three times, each after twice as long, and then given up', async () => {
-    await device('phone');
-    await tell();
+    await news.device('phone');
+    await news.tell();
     for (const minutes of [1, 2, 4]) {
       expect(await fail()).toBe(true);
       world.advance(minutes * minute - 1);
@@ -85,8 +57,8 @@ describe('a delivery', () => {
   });
 
   it('that arrives says when it went and when it came', async () => {
-    await device('phone');
-    await tell();
+    await news.device('phone');
+    await news.tell();
     const [due] = await dueDeliveries(world.ctx);
     const id = due?.id ?? '';
     await settleDelivery(world.ctx, id, { kind: 'SENT', externalId: 'push-1' });
@@ -98,7 +70,7 @@ describe('a delivery', () => {
   });
 
   it('by mail is on its way when its letter is', async () => {
-    await tell();
+    await news.tell();
     const [letter] = await world.db.select().from(mailMessage);
     const { statements } = await deliverMail(world.ctx, { mailId: letter?.id ?? '' });
     for (const statement of statements) await statement;
@@ -107,11 +79,11 @@ describe('a delivery', () => {
   });
 
   it('that bounces ends all mail to the address', async () => {
-    await tell();
+    await news.tell();
     const [mail] = await world.db.select().from(notificationDelivery).where(eq(notificationDelivery.channel, 'EMAIL'));
     await settleDelivery(world.ctx, mail?.id ?? '', { kind: 'BOUNCED', reason: 'No such mailbox' });
-    await tell();
-    expect((await channels()).filter((channel) => channel === 'EMAIL')).toHaveLength(1);
+    await news.tell();
+    expect((await news.channels()).filter((channel) => channel === 'EMAIL')).toHaveLength(1);
   });
 });
 
@@ -128,8 +100,8 @@ describe('a digest', () => {
 
   it('gathers what its reader wanted to hear of together, once', async () => {
     await want('DAILY');
-    for (let time = 0; time < 3; time++) await tell();
-    expect(await channels()).toEqual(['IN_APP', 'IN_APP', 'IN_APP']);
+    for (let time = 0; time < 3; time++) await news.tell();
+    expect(await news.channels()).toEqual(['IN_APP', 'IN_APP', 'IN_APP']);
     expect(await gatherDigests(world.ctx)).toBe(0);
     world.advance(13 * 60 * minute);
     expect(await gatherDigests(world.ctx)).toBe(1);
@@ -168,7 +140,7 @@ describe('a digest', () => {
 
 describe('what became of notifications', () => {
   it('is counted by type and day, and counting again gives the same', async () => {
-    for (let time = 0; time < 4; time++) await tell();
+    for (let time = 0; time < 4; time++) await news.tell();
     const [one, two] = await world.db.select().from(notification);
     const readAt = world.ctx.now();
     await world.db
@@ -180,7 +152,7 @@ describe('what became of notifications', () => {
       .set({ readAt, clickedAt: readAt })
       .where(eq(notification.id, two?.id ?? ''));
     world.advance(day);
-    await tell();
+    await news.tell();
     for (let time = 0; time < 2; time++) await countNotifications(world.ctx, '2026-06-15');
     expect(await world.db.select().from(notificationAnalytics)).toMatchObject([
       {

@@ -1,5 +1,6 @@
 import { paymentStatusId } from '@motriforge/db/lookups/payments';
-import { payment, type paymentEventTypes, type paymentStatuses, paymentWebhook } from '@motriforge/db/schema/payments';
+import { payment, type paymentStatuses, paymentWebhook } from '@motriforge/db/schema/payments';
+import type { PaymentNews } from '@motriforge/shared/contracts/payments';
 import type { EventData } from '@motriforge/shared/events';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Statement } from '../commit.ts';
@@ -7,10 +8,9 @@ import type { JobCtx } from '../context.ts';
 import type { Reaction } from '../reaction.ts';
 
 type Status = (typeof paymentStatuses)[number];
-type EventKind = (typeof paymentEventTypes)[number];
 
 /** What news makes of a payment, and from where: late news of a failure does not undo what came after it. */
-const outcomes: Partial<Record<EventKind, { to: Status; from: readonly Status[] }>> = {
+const outcomes: Partial<Record<PaymentNews['eventType'], { to: Status; from: readonly Status[] }>> = {
   PAYMENT_SUCCEEDED: { to: 'SUCCEEDED', from: ['PENDING', 'FAILED'] },
   PAYMENT_FAILED: { to: 'FAILED', from: ['PENDING'] },
   PAYMENT_REFUNDED: { to: 'REFUNDED', from: ['PENDING', 'FAILED', 'SUCCEEDED'] },
