@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildIfChanged, buildWeb, buildWorker, localBundle, webInputs, workerInputs } from './lib/build.ts';
 import { prepareDatabase, startDatabase } from './lib/database.ts';
 import { type Edge, startEdge } from './lib/edge.ts';
+import { keptSecret } from './lib/kept-secret.ts';
 import { readOptions, wholeNumber } from './lib/options.ts';
 import { dataFolder, fromRoot } from './lib/paths.ts';
 import { requireFreePort } from './lib/ports.ts';
@@ -36,6 +37,7 @@ await main(async () => {
         APP_ORIGIN: `http://127.0.0.1:${port}`,
         DATABASE_URL: database.url,
         DATABASE_TOKEN: database.token,
+        APP_SECRET: keptSecret(dataFolder, 'app-secret'),
         DEV_TOKEN: devToken,
       },
       onLog: say,

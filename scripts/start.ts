@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildIfChanged, buildWeb, buildWorker, localBundle, webInputs, workerInputs } from './lib/build.ts';
 import { keepDatabase, prepareDatabase } from './lib/database.ts';
 import { startEdge } from './lib/edge.ts';
+import { keptSecret } from './lib/kept-secret.ts';
 import { readOptions, wholeNumber } from './lib/options.ts';
 import { dataFolder } from './lib/paths.ts';
 import { requireFreePort } from './lib/ports.ts';
@@ -45,6 +46,7 @@ await main(async () => {
           APP_ORIGIN: `http://127.0.0.1:${port}`,
           DATABASE_URL: database.url,
           DATABASE_TOKEN: database.token,
+          APP_SECRET: keptSecret(options.data, 'app-secret'),
           DEV_TOKEN: devToken,
         },
         ...(options.verbose ? { onLog: say } : {}),

@@ -1,6 +1,7 @@
 import { type Client, createClient, type InArgs, type InStatement } from '@libsql/client/http';
 import { createCaller } from '@motriforge/api/root';
 import { metered } from '@motriforge/db/client';
+import { visitorOver } from '../lib/visitor.ts';
 import type { Call } from './generator.ts';
 import type { Route } from './routes.ts';
 
@@ -64,16 +65,7 @@ function recording(client: Client, seen: Omit<Trip, 'wire'>[]): Client {
   return recorder as Client;
 }
 
-function callerOver(client: Client) {
-  return createCaller({
-    db: metered(client),
-    actor: { kind: 'visitor' },
-    now: Date.now,
-    requestId: 'bench',
-    caller: { ipAddress: null, userAgent: null },
-    publish: () => undefined,
-  });
-}
+const callerOver = (client: Client) => createCaller(visitorOver(metered(client)));
 
 const ids = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 

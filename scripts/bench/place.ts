@@ -82,6 +82,7 @@ export class Place {
         APP_ORIGIN: `http://127.0.0.1:${port}`,
         DATABASE_URL: database.url,
         DATABASE_TOKEN: database.token,
+        APP_SECRET: 'a-secret-for-tests-of-thirty-two-characters',
         ...(sent ? { SENT: JSON.stringify(sent) } : {}),
       },
     });

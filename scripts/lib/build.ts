@@ -10,6 +10,7 @@ import { testDatabase } from '@motriforge/db/testing';
 import { publishLibrary } from '@motriforge/domain/exercises';
 import { dataFolder, fromRoot } from './paths.ts';
 import { Plain } from './steps.ts';
+import { visitorOver } from './visitor.ts';
 
 export const localBundle = fromRoot('apps/worker/dist/local/local.js');
 export const productionBundle = fromRoot('apps/worker/dist/production/worker.js');
@@ -82,14 +83,7 @@ async function publicData() {
   const { db, close } = await testDatabase();
   try {
     await publishLibrary(db, { muscles, equipment, exercises });
-    const caller = createCaller({
-      db,
-      actor: { kind: 'visitor' },
-      now: Date.now,
-      requestId: 'build',
-      caller: { ipAddress: null, userAgent: null },
-      publish: () => undefined,
-    });
+    const caller = createCaller(visitorOver(db));
     const [list, facets, ...pages] = await Promise.all([
       caller.exercises.list({}),
       caller.exercises.facets({}),

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Client, createClient } from '@libsql/client/http';
@@ -12,6 +11,7 @@ import { migrate } from '@motriforge/db/migrate';
 import { readMigrations } from '@motriforge/db/migrations';
 import { syncLookups } from '@motriforge/db/sync-lookups';
 import { publishLibrary } from '@motriforge/domain/exercises';
+import { keptSecret } from './kept-secret.ts';
 import { fromRoot } from './paths.ts';
 import { Plain } from './steps.ts';
 
@@ -26,7 +26,7 @@ export interface Database {
 /** Starts the embedded database as a process of its own and waits until it listens. */
 export async function startDatabase(folder: string, port: number): Promise<Database> {
   mkdirSync(folder, { recursive: true });
-  const token = tokenIn(folder);
+  const token = keptSecret(folder, 'database-token');
   const child = spawn(
     process.execPath,
     [
@@ -85,12 +85,6 @@ export async function prepareDatabase(client: Client): Promise<string[]> {
   await syncLookups(db);
   await publishLibrary(db, { muscles, equipment, exercises });
   return applied;
-}
-
-function tokenIn(folder: string): string {
-  const file = join(folder, 'database-token');
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
-  return readFileSync(file, 'utf8').trim();
 }
 
 function listening(child: ChildProcess): Promise<string> {

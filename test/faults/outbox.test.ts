@@ -34,7 +34,13 @@ async function start(): Promise<void> {
     bundle: localBundle,
     persist: join(folder, 'edge'),
     writesAMinute: 100_000,
-    variables: { APP_ORIGIN: url(), DATABASE_URL: database.url, DATABASE_TOKEN: database.token, DEV_TOKEN: 'x' },
+    variables: {
+      APP_ORIGIN: url(),
+      DATABASE_URL: database.url,
+      DATABASE_TOKEN: database.token,
+      APP_SECRET: 'a-secret-for-tests-of-thirty-two-characters',
+      DEV_TOKEN: 'x',
+    },
   });
 }
 

@@ -42,6 +42,7 @@ export async function startWorld(overrides: Partial<EdgeOptions> = {}): Promise<
       APP_ORIGIN: url,
       DATABASE_URL: database.url,
       DATABASE_TOKEN: database.token,
+      APP_SECRET: 'a-secret-for-tests-of-thirty-two-characters',
       DEV_TOKEN: devToken,
       ...overrides.variables,
     },

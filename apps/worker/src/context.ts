@@ -1,17 +1,21 @@
 import { type Meter, newMeter, openDatabase } from '@motriforge/db/client';
 import type { AnnouncedEvent, Ctx, JobCtx } from '@motriforge/domain/context';
 import { messagesFor } from '@motriforge/domain/events';
+import { type Secrets, secretsFrom } from '@motriforge/domain/secrets';
 import type { EventMessage } from '@motriforge/shared/events';
 import { newId } from '@motriforge/shared/ids';
 import { now } from './clock.ts';
+import type { Cookies } from './cookies.ts';
 import { type Env, settingsOf } from './env.ts';
 import { describe, log } from './log.ts';
 import { mailProvider } from './mail.ts';
 
 /** What every context has, whoever asks. */
 function base(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>, meter: Meter) {
-  const { DATABASE_URL: url, DATABASE_TOKEN: token } = settingsOf(env);
+  const { DATABASE_URL: url, DATABASE_TOKEN: token, APP_SECRET, APP_ORIGIN: origin } = settingsOf(env);
   return {
+    origin,
+    secrets: secretsOf(APP_SECRET),
     db: openDatabase(token === undefined ? { url } : { url, token }, meter),
     actor: { kind: 'visitor' as const },
     now,
@@ -19,14 +23,29 @@ function base(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>, meter: Mete
   };
 }
 
-export function requestContext(
+let secrets: { of: string; made: Secrets } | undefined;
+
+/** Keys are derived once for each isolate. */
+function secretsOf(appSecret: string): Secrets {
+  if (secrets?.of !== appSecret) secrets = { of: appSecret, made: secretsFrom(appSecret) };
+  return secrets.made;
+}
+
+/** A context in which nobody is known yet. */
+export function visitorContext(
   env: Env,
   waiter: Pick<ExecutionContext, 'waitUntil'>,
   meter: Meter,
-  request: { id: string; headers: Headers },
+  request: { id: string; headers: Headers; cookies: Cookies },
 ): Ctx {
+  const { device, keepSession } = request.cookies;
   return {
     ...base(env, waiter, meter),
+    browser: {
+      device,
+      country: request.headers.get('cf-ipcountry')?.match(/^[A-Z]{2}$/)?.[0] ?? null,
+      keep: (session) => keepSession(session, now()),
+    },
     requestId: request.id,
     caller: {
       ipAddress: request.headers.get('cf-connecting-ip'),
@@ -41,6 +60,7 @@ export function jobContext(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>
     ...base(env, waiter, newMeter()),
     requestId: newId(),
     caller: { ipAddress: null, userAgent: null },
+    browser: { device: () => newId(), country: null, keep: () => undefined },
     sendMail: mailProvider(settingsOf(env)),
   };
 }

@@ -11,6 +11,7 @@ export interface Env {
   APP_ORIGIN: string;
   DATABASE_URL: string;
   DATABASE_TOKEN?: string;
+  APP_SECRET: string;
   MAIL_URL?: string;
   MAIL_TOKEN?: string;
   MAIL_FROM?: string;
@@ -34,6 +35,7 @@ const Settings = v.object({
     v.regex(/^(https?|libsql):\/\//, 'DATABASE_URL begins with libsql:, https: or http:.'),
   ),
   DATABASE_TOKEN: v.optional(v.string()),
+  APP_SECRET: v.pipe(v.string(), v.minLength(32)),
   MAIL_URL: v.optional(v.pipe(v.string(), v.url())),
   MAIL_TOKEN: v.optional(v.string()),
   MAIL_FROM: v.optional(v.string()),

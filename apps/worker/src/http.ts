@@ -6,7 +6,9 @@ import { newId } from '@motriforge/shared/ids';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { requestContext } from './context.ts';
+import { callOf } from './caller.ts';
+import { visitorContext } from './context.ts';
+import { cookiesOf } from './cookies.ts';
 import { boundedBody, refuseForeignWrites } from './door.ts';
 import { type App, settingsOf } from './env.ts';
 import { securityHeaders } from './headers.ts';
@@ -48,18 +50,32 @@ http.all('/trpc/*', async (c) => {
   const meter = newMeter();
   const request = await boundedBody(c.req.raw);
   if (request.method === 'POST') await limitWrites(c.env, request);
-  const response = await fetchRequestHandler({
-    endpoint: '/trpc',
-    req: request,
-    router: appRouter,
-    maxBatchSize: mostCallsInABatch,
-    createContext: () => requestContext(c.env, c.executionCtx, meter, { id: requestId, headers: c.req.raw.headers }),
-    onError: ({ error, path }) => {
-      if (viewOf(error).code === 'INTERNAL' || viewOf(error).code === 'UNAVAILABLE') {
-        log('error', 'procedure-failed', { requestId, path, error: describe(error) });
-      }
-    },
-  });
+  const { headers } = c.req.raw;
+  const cookies = cookiesOf(headers);
+  const visitor = visitorContext(c.env, c.executionCtx, meter, { id: requestId, headers, cookies });
+
+  const answer = async (req: Request, believesClaims: boolean) => {
+    const { ctx, isStale } = await callOf(visitor, cookies, believesClaims);
+    const response = await fetchRequestHandler({
+      endpoint: '/trpc',
+      req,
+      router: appRouter,
+      maxBatchSize: mostCallsInABatch,
+      createContext: () => ctx,
+      onError: ({ error, path }) => {
+        if (viewOf(error).code === 'INTERNAL' || viewOf(error).code === 'UNAVAILABLE') {
+          log('error', 'procedure-failed', { requestId, path, error: describe(error) });
+        }
+      },
+    });
+    return { response, isStale: isStale() };
+  };
+  // What was believed of the caller may have ended within the last minute: then nothing was written, and we look again.
+  const spare = cookies.claim === undefined ? undefined : request.clone();
+  let { response, isStale } = await answer(request, true);
+  if (isStale && spare) ({ response, isStale } = await answer(spare as Request, false));
+
+  for (const cookie of cookies.toSet()) response.headers.append('set-cookie', cookie);
   response.headers.set(
     'server-timing',
     // How many rows were written would tell a new address from a known one.

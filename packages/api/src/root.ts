@@ -1,8 +1,9 @@
 import { exercises } from './routers/exercises.ts';
+import { identity } from './routers/identity.ts';
 import { mind } from './routers/mind.ts';
 import { callerFactory, router } from './trpc.ts';
 
-export const appRouter = router({ exercises, mind });
+export const appRouter = router({ exercises, identity, mind });
 
 export type AppRouter = typeof appRouter;
 

@@ -1,5 +1,7 @@
+import type { Db } from '@motriforge/db/client';
 import type { Ctx } from '@motriforge/domain/context';
 import { AppError, type ErrorCode, type ErrorView } from '@motriforge/shared/errors';
+import type { PermissionName } from '@motriforge/shared/permissions';
 import { fieldIssues, speakPlainly } from '@motriforge/shared/validation';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { TRPC_ERROR_CODE_KEY } from '@trpc/server/rpc';
@@ -9,11 +11,21 @@ speakPlainly();
 
 /** Who may call a procedure. Every procedure says so; a test walks them all. */
 export interface ProcedureMeta {
-  access: 'public' | 'signed-in' | `${string}.${string}`;
+  access: 'public' | 'signed-in' | PermissionName;
+  /** Reads what must not be read with a session that has just ended. Writes are certain without saying so. */
+  isCertain?: true;
+}
+
+/** What a procedure gets to know. */
+export interface ApiCtx extends Ctx {
+  /** The database, answering only as long as the caller's session lives and their rights are what they were. */
+  guardedDb: Db;
+  /** Whether the caller has a permission, as of at most a minute ago. */
+  may(permission: PermissionName): boolean;
 }
 
 const t = initTRPC
-  .context<Ctx>()
+  .context<ApiCtx>()
   .meta<ProcedureMeta>()
   // Left to its default, workerd counts as development and answers with stacks and SQL.
   .create({
@@ -57,6 +69,21 @@ function refusalIn(error: unknown): AppError | undefined {
 /** A procedure for everybody, signed in or not. */
 export const open = checked.meta({ access: 'public' });
 
+/** A procedure for people with an account. */
+export const signedIn = checked.meta({ access: 'signed-in' }).use(({ ctx, type, meta, next }) => {
+  const { actor } = ctx;
+  if (actor.kind !== 'person') throw new AppError('SIGNED_OUT', 'Sign in to go on.');
+  const db = type === 'mutation' || meta?.isCertain ? ctx.guardedDb : ctx.db;
+  return next({ ctx: { ...ctx, actor, db } });
+});
+
+/** A procedure for people who may do something. */
+export const needs = (permission: PermissionName) =>
+  signedIn.meta({ access: permission }).use(({ ctx, next }) => {
+    if (!ctx.may(permission)) throw new AppError('FORBIDDEN', 'Your account may not do this.');
+    return next();
+  });
+
 const transportCode: Record<ErrorCode, TRPC_ERROR_CODE_KEY> = {
   BAD_INPUT: 'BAD_REQUEST',
   SIGNED_OUT: 'UNAUTHORIZED',
@@ -78,7 +105,10 @@ const unexpected: Omit<ErrorView, 'requestId'> = {
 /** What a failure may tell whoever asked. */
 export function viewOf(error: TRPCError): Omit<ErrorView, 'requestId'> {
   const { cause } = error;
-  if (cause instanceof AppError) return { code: cause.code, message: cause.message, fields: [] };
+  if (cause instanceof AppError) {
+    const { code, message, field } = cause;
+    return { code, message, fields: field === undefined ? [] : [{ path: field, message }] };
+  }
   switch (error.code) {
     case 'BAD_REQUEST':
     case 'PARSE_ERROR':

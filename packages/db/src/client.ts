@@ -3,6 +3,7 @@ import {
   createClient,
   type InArgs,
   type InStatement,
+  LibsqlBatchError,
   LibsqlError,
   type ResultSet,
 } from '@libsql/client/web';
@@ -30,6 +31,16 @@ export interface DatabaseAddress {
   timeoutMillis?: number;
 }
 
+/**
+ * A statement that goes ahead of everything a database is sent and fails when the rest must not happen. It rides along
+ * with each trip, so that knowing for certain costs none.
+ */
+export interface Guard {
+  statement: InStatement;
+  /** What whoever asked hears when it failed. */
+  refuse(): Error;
+}
+
 /** A database over HTTP. Made for each request: in workerd nothing that waits may be shared between two. */
 export function openDatabase(address: DatabaseAddress, meter: Meter = newMeter()): Db {
   const timeout = address.timeoutMillis ?? 8_000;
@@ -39,6 +50,38 @@ export function openDatabase(address: DatabaseAddress, meter: Meter = newMeter()
     fetch: (request: Request) => fetch(request, { signal: AbortSignal.timeout(timeout) }),
   });
   return metered(client, meter);
+}
+
+/** A database whose every trip has to get past a guard. */
+export function guarded(db: Db, guard: Guard): Db {
+  const client = new GuardedClient(db.$client, guard);
+  return drizzle({ client: client as Pick<Client, 'execute' | 'batch'> as Client });
+}
+
+class GuardedClient implements Pick<Client, 'execute' | 'batch'> {
+  readonly #client: Db['$client'];
+  readonly #guard: Guard;
+
+  constructor(client: Db['$client'], guard: Guard) {
+    this.#client = client;
+    this.#guard = guard;
+  }
+
+  async execute(statement: InStatement | string, args?: InArgs): Promise<ResultSet> {
+    const whole = typeof statement === 'string' && args !== undefined ? { sql: statement, args } : statement;
+    const [result] = await this.batch([whole]);
+    return result as ResultSet;
+  }
+
+  async batch(statements: (InStatement | [string, InArgs?])[]): Promise<ResultSet[]> {
+    try {
+      const [, ...results] = await this.#client.batch([this.#guard.statement, ...statements]);
+      return results;
+    } catch (error) {
+      if (error instanceof LibsqlBatchError && error.statementIndex === 0) throw this.#guard.refuse();
+      throw error;
+    }
+  }
 }
 
 /** Any libSQL client as a database whose trips are counted. */

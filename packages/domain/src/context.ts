@@ -1,5 +1,6 @@
 import type { Db } from '@motriforge/db/client';
 import type { EventType } from '@motriforge/shared/events';
+import type { Secrets } from './secrets.ts';
 
 /** Somebody who is signed in, and the session in which they ask. */
 export interface Person {
@@ -17,6 +18,26 @@ export interface AnnouncedEvent {
   type: EventType;
 }
 
+/** A session as its browser keeps it. */
+export interface SessionTokens {
+  sessionId: string;
+  /** Nothing but its hash is kept by us. */
+  token: string;
+  expiresAt: number;
+  /** Whether the browser keeps it when it is closed. */
+  rememberMe: boolean;
+}
+
+/** The browser a request comes from, as far as it carries something of ours. */
+export interface Browser {
+  /** What tells one browser from another, whoever is signed in. One that has nothing yet gets it with the answer. */
+  device(): string;
+  /** The country of its address, where the edge knows. */
+  country: string | null;
+  /** Gives it a session to keep with the answer, or takes away the one it has. */
+  keep(session: SessionTokens | null): void;
+}
+
 /** What a verb may use of the world: the database, the caller and the clock, and nothing else. */
 export interface Ctx {
   db: Db;
@@ -24,6 +45,10 @@ export interface Ctx {
   now(): number;
   requestId: string;
   caller: { ipAddress: string | null; userAgent: string | null };
+  browser: Browser;
+  secrets: Secrets;
+  /** Where people reach the product: the beginning of every link in a letter. */
+  origin: string;
   /** Tells whoever reacts, after the answer has left. Losing it is allowed: the sweep finds the event. */
   publish(event: AnnouncedEvent): void;
 }

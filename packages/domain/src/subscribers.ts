@@ -4,10 +4,19 @@ import type { AnnouncedEvent } from './context.ts';
 import { countUses } from './exercises/index.ts';
 import { trackProgress } from './health/index.ts';
 import {
+  askToConfirm,
+  askToVerify,
+  askWhetherItWasThem,
   deliverMail,
   remindClientOfAppointment,
   remindCoachOfAppointment,
+  sendReset,
   tellClientOfAppointment,
+  tellNewAddress,
+  tellOfAccount,
+  tellOfLock,
+  tellOfPassword,
+  warnOldAddress,
   welcomeToWaitlist,
 } from './notifications/index.ts';
 import { settlePayment } from './payments/index.ts';
@@ -19,6 +28,15 @@ import { recordPoses } from './yoga/index.ts';
 /** Who reacts to what. An event without a line here does not compile. */
 export const subscribers: { readonly [T in EventType]: Readonly<Record<string, Subscriber<T>>> } = {
   'waitlist.joined': { welcomeToWaitlist },
+  'account.created': { askToVerify },
+  'account.asked-for-again': { tellOfAccount },
+  'account.locked': { tellOfLock },
+  'session.opened': { askWhetherItWasThem },
+  'email.to-be-verified': { askToVerify },
+  'email.to-be-changed': { askToConfirm, warnOldAddress },
+  'email.changed': { tellNewAddress },
+  'password.to-be-reset': { sendReset },
+  'password.changed': { tellOfPassword },
   'mail.queued': { deliverMail },
   'appointment.booked': { tellClientOfAppointment },
   'appointment.due': { remindClientOfAppointment, remindCoachOfAppointment },

@@ -3,8 +3,9 @@ import { user } from '@motriforge/db/schema/identity';
 import { type TestDatabase, testDatabase } from '@motriforge/db/testing';
 import type { EventMessage } from '@motriforge/shared/events';
 import { newId } from '@motriforge/shared/ids';
-import type { JobCtx, Letter, Person } from './context.ts';
+import type { JobCtx, Letter, Person, SessionTokens } from './context.ts';
 import { messagesFor } from './events/index.ts';
+import { secretsFrom } from './secrets.ts';
 
 export interface TestWorld extends TestDatabase {
   ctx: JobCtx;
@@ -12,6 +13,8 @@ export interface TestWorld extends TestDatabase {
   published: EventMessage[];
   /** What was handed to the mail provider. */
   sent: Letter[];
+  /** What the browser was given to keep. */
+  kept: (SessionTokens | null)[];
   /** Somebody with an account, and their context. */
   person(given?: Partial<typeof user.$inferInsert>): Promise<JobCtx & { actor: Person }>;
   /** Moves the clock that the domain reads. */
@@ -23,6 +26,7 @@ export async function testWorld(): Promise<TestWorld> {
   const database = await testDatabase();
   const published: EventMessage[] = [];
   const sent: Letter[] = [];
+  const kept: (SessionTokens | null)[] = [];
   let clock = Date.UTC(2026, 5, 15, 12);
   const ctx: JobCtx = {
     db: database.db,
@@ -30,6 +34,9 @@ export async function testWorld(): Promise<TestWorld> {
     now: () => clock,
     requestId: newId(),
     caller: { ipAddress: '203.0.113.7', userAgent: 'test' },
+    browser: { device: () => 'the-browser-of-the-test', country: null, keep: (session) => void kept.push(session) },
+    secrets: secretsFrom('a-secret-for-tests-of-thirty-two-characters'),
+    origin: 'https://motriforge.test',
     publish: (event) => void published.push(...messagesFor(event)),
     sendMail: async (letter) => {
       sent.push(letter);
@@ -41,6 +48,7 @@ export async function testWorld(): Promise<TestWorld> {
     ctx,
     published,
     sent,
+    kept,
     async person(given = {}) {
       const userId = given.id ?? newId();
       const row = { email: `${userId}@example.com`, userCategoryId: categoryId('USER', 'MEMBER'), createdAt: clock };

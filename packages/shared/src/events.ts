@@ -5,6 +5,15 @@ import { Id } from './ids.ts';
 /** Everything that can happen, with the ids it carries. */
 export const events = {
   'waitlist.joined': v.object({ entryId: Id }),
+  'account.created': v.object({ emailTokenId: Id }),
+  'account.asked-for-again': v.object({ userId: Id }),
+  'account.locked': v.object({ securityEventId: Id }),
+  'session.opened': v.object({ sessionId: Id }),
+  'email.to-be-verified': v.object({ emailTokenId: Id }),
+  'email.to-be-changed': v.object({ emailTokenId: Id }),
+  'email.changed': v.object({ userId: Id }),
+  'password.to-be-reset': v.object({ resetId: Id }),
+  'password.changed': v.object({ userId: Id }),
   'mail.queued': v.object({ mailId: Id }),
   'appointment.booked': v.object({ appointmentId: Id }),
   'appointment.due': v.object({ appointmentId: Id }),

@@ -9,6 +9,28 @@ const eventMeaning: Record<
   { description: string; category: (typeof eventCategories)[number]; retentionDays: number; isSensitive?: boolean }
 > = {
   'waitlist.joined': { description: 'An address joined the waitlist.', category: 'BUSINESS', retentionDays: 365 },
+  'account.created': { description: 'Somebody signed up.', category: 'BUSINESS', retentionDays: 365 },
+  'account.asked-for-again': {
+    description: 'Somebody signed up with an address that has an account.',
+    category: 'SECURITY',
+    retentionDays: 90,
+  },
+  'account.locked': {
+    description: 'Wrong passwords locked an account.',
+    category: 'SECURITY',
+    retentionDays: 365,
+    isSensitive: true,
+  },
+  'session.opened': { description: 'Somebody signed in.', category: 'SECURITY', retentionDays: 90, isSensitive: true },
+  'email.to-be-verified': { description: 'An address has to be proved.', category: 'SYSTEM', retentionDays: 90 },
+  'email.to-be-changed': {
+    description: 'Somebody asked for another address.',
+    category: 'SECURITY',
+    retentionDays: 365,
+  },
+  'email.changed': { description: 'An account has another address.', category: 'SECURITY', retentionDays: 365 },
+  'password.to-be-reset': { description: 'A password was forgotten.', category: 'SECURITY', retentionDays: 90 },
+  'password.changed': { description: 'An account has another password.', category: 'SECURITY', retentionDays: 365 },
   'mail.queued': { description: 'A letter is ready to be sent.', category: 'SYSTEM', retentionDays: 90 },
   'appointment.booked': { description: 'A coach proposed an appointment.', category: 'BUSINESS', retentionDays: 365 },
   'appointment.due': { description: 'An appointment begins soon.', category: 'SYSTEM', retentionDays: 90 },

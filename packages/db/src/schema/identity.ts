@@ -132,11 +132,13 @@ export const userSession = table(
     id: id(),
     userId: userId(),
     deviceId: text('device_id').references(() => userDevice.id, { onDelete: 'set null' }),
-    /** Hash of a token that asks for a new access token. */
+    /** Hash of the token that takes the place of the one in the cookie once the browser has shown it. */
     refreshTokenHash: text('refresh_token_hash', { length: 255 }).unique(),
     /** Hash of the token in the cookie. */
     accessTokenHash: text('access_token_hash', { length: 255 }).unique(),
     ipAddress: text('ip_address', { length: 45 }),
+    /** The country of the address, as the edge saw it. */
+    country: text('country', { length: 2 }),
     userAgent: text('user_agent'),
     deviceType: text('device_type', { length: 50 }),
     browser: text('browser', { length: 50 }),

@@ -5,7 +5,12 @@ import { and, eq, max, type SQL, sql } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
 import { hashToken } from './token.ts';
 
-const freeGuesses = 5;
+/** The guess after which an account is locked, and its owner told. */
+export const freeGuesses = 5;
+const tooManyGuesses = 'There were too many wrong tries. Wait a while, or choose a new password.';
+/** Asking for a letter counts like a guess: nobody's mailbox is filled by others. */
+export const tooManyLetters = 'We have written to this address several times now. Look there, or try again later.';
+
 const firstLockMillis = 15 * 60_000;
 const longestLockMillis = 24 * 3_600_000;
 
@@ -15,7 +20,6 @@ const forgottenAfterMillis = longestLockMillis;
 export interface Guess {
   kind: typeof signInGuess.$inferSelect.kind;
   email: string;
-  deviceToken?: string | undefined;
 }
 
 /**
@@ -33,7 +37,7 @@ export function countGuess(ctx: Ctx, guess: Guess) {
     .values({
       kind: guess.kind,
       addressHash: hashToken(guess.email),
-      device: knownDevice(guess),
+      device: knownDevice(ctx, guess),
       failures: 1,
       lastFailedAt: now,
     })
@@ -46,30 +50,30 @@ export function countGuess(ctx: Ctx, guess: Guess) {
   const lock = ctx.db
     .select({ until: max(signInGuess.lockedUntil) })
     .from(signInGuess)
-    .where(sameGuess(guess));
+    .where(sameGuess(ctx, guess));
   return [count, lock] as const;
 }
 
 /** What a guess hears that was not even tried. */
-export const lockedOut = (ctx: Ctx, until: number | null | undefined) =>
-  new AppError('TOO_MANY', 'There were too many wrong tries. Wait a while, or choose a new password.', {
+export const lockedOut = (ctx: Ctx, until: number | null | undefined, words = tooManyGuesses) =>
+  new AppError('TOO_MANY', words, {
     retryAfterSeconds: Math.max(1, Math.ceil(((until ?? 0) - ctx.now()) / 1_000)),
   });
 
 /** Forgets the wrong guesses of a device once it was right. */
-export const forgetGuesses = (ctx: Ctx, guess: Guess) => ctx.db.delete(signInGuess).where(sameGuess(guess));
+export const forgetGuesses = (ctx: Ctx, guess: Guess) => ctx.db.delete(signInGuess).where(sameGuess(ctx, guess));
 
-const sameGuess = (guess: Guess) =>
+const sameGuess = (ctx: Ctx, guess: Guess) =>
   and(
     eq(signInGuess.addressHash, hashToken(guess.email)),
     eq(signInGuess.kind, guess.kind),
-    eq(signInGuess.device, knownDevice(guess)),
+    eq(signInGuess.device, knownDevice(ctx, guess)),
   );
 
 /** The device if this very account knows it: a made-up one would otherwise count from nought. */
-function knownDevice({ email, deviceToken }: Guess): SQL<string> {
+function knownDevice(ctx: Ctx, { email }: Guess): SQL<string> {
   return sql<string>`coalesce((select ${userDevice.tokenHash} from ${userDevice} join ${user} on ${user.id} = ${userDevice.userId}
-    where ${user.email} = ${email} and ${userDevice.tokenHash} = ${hashToken(deviceToken ?? '')}), 'UNKNOWN')`;
+    where ${user.email} = ${email} and ${userDevice.tokenHash} = ${hashToken(ctx.browser.device())}), 'UNKNOWN')`;
 }
 
 function lockAfter(failures: SQL, now: number): SQL {

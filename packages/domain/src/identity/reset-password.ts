@@ -6,22 +6,25 @@ import { newId } from '@motriforge/shared/ids';
 import { and, eq, exists, gt, inArray, sql } from 'drizzle-orm';
 import { commit, insertWhere } from '../commit.ts';
 import type { Ctx } from '../context.ts';
+import { countGuess, lockedOut, tooManyLetters } from './guesses.ts';
 import { hashPassword } from './password.ts';
 import { endSessions } from './sessions.ts';
-import { hashToken, newToken } from './token.ts';
+import { hashToken } from './token.ts';
 
 const lifetimeMillis = 3_600_000;
 
 /**
- * The token for a link with which somebody chooses a new password, once and within the hour; an earlier link ends.
- * Null when nobody has the address, which only the letter may tell: whoever asked hears the same either way.
+ * Has a letter written with a link to choose a new password, once and within the hour; an earlier link ends. Where nobody
+ * has the address there is no letter, and whoever asked hears the same.
  */
-export async function requestPasswordReset(ctx: Ctx, { email }: ForgottenPasswordInput): Promise<string | null> {
-  const token = newToken();
+export async function requestPasswordReset(ctx: Ctx, { email }: ForgottenPasswordInput): Promise<void> {
+  const [[counted], [lock]] = await ctx.db.batch([...countGuess(ctx, { kind: 'PASSWORD_RESET', email })]);
+  if (!counted) throw lockedOut(ctx, lock?.until, tooManyLetters);
   const id = newId();
   const now = ctx.now();
+  const tokenHash = hashToken(ctx.secrets.tokenOf('reset-password', id));
   const owner = sql`(select id from user where email = ${email} and is_active = 1)`;
-  const results = await commit(
+  await commit(
     ctx,
     [
       ctx.db
@@ -31,13 +34,15 @@ export async function requestPasswordReset(ctx: Ctx, { email }: ForgottenPasswor
       insertWhere(
         ctx.db,
         userPasswordReset,
-        { id, userId: owner, resetToken: hashToken(token), requestedAt: now, expiresAt: now + lifetimeMillis },
+        { id, userId: owner, resetToken: tokenHash, requestedAt: now, expiresAt: now + lifetimeMillis },
         sql`${owner} is not null`,
       ),
     ],
-    { audit: { action: 'CREATE', entity: 'user_password_reset', id } },
+    {
+      audit: { action: 'CREATE', entity: 'user_password_reset', id },
+      event: { type: 'password.to-be-reset', data: { resetId: id } },
+    },
   );
-  return affectedBy(results[1]) === 1 ? token : null;
 }
 
 /** Gives an account a new password, once for each link. Every session ends, and wrong guesses are forgotten. */
@@ -70,12 +75,20 @@ export async function resetPassword(ctx: Ctx, { token, password }: ResetPassword
           target: userCredential.userId,
           set: { passwordHash, failedLoginAttempts: 0, lockedUntil: null, passwordChangedAt: now, updatedAt: now },
         }),
+      // Whoever opened the link reads the address.
+      ctx.db
+        .update(user)
+        .set({ emailVerifiedAt: sql`coalesce(${user.emailVerifiedAt}, ${now})` })
+        .where(inArray(user.id, owner)),
       // Last, because it decides: with the link used up, the others find nothing to do.
       ctx.db.update(userPasswordReset).set({ isUsed: true }).where(isUsable),
     ],
-    { audit: { action: 'UPDATE', entity: 'user_credential', id: found.userId } },
+    {
+      audit: { action: 'UPDATE', entity: 'user_credential', id: found.userId },
+      event: { type: 'password.changed', data: { userId: found.userId } },
+    },
   );
-  if (affectedBy(results[3]) === 0) throw spent();
+  if (affectedBy(results[4]) === 0) throw spent();
 }
 
 const spent = () => new AppError('NOT_FOUND', 'This link has been used or is too old. Ask for a new one.');

@@ -1,105 +1,67 @@
-import { user, userSession } from '@motriforge/db/schema/identity';
+import { userSession } from '@motriforge/db/schema/identity';
+import type { SessionView } from '@motriforge/shared/contracts/identity';
 import { AppError } from '@motriforge/shared/errors';
-import { newId } from '@motriforge/shared/ids';
 import { and, eq, gt, inArray, lte, ne, type SQL, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx, Person, UserCtx } from '../context.ts';
-import { hashToken, newToken } from './token.ts';
+import type { Claim } from './claims.ts';
+import { luciaFor, successorOf } from './lucia.ts';
 
-const dayMillis = 86_400_000;
-
-/** How long a session outlives its last refresh. */
-export const refreshMillis = 7 * dayMillis;
-
-/** How long a session lasts however often it is refreshed. */
-const longestMillis = { remembered: 90 * dayMillis, forgotten: dayMillis } as const;
-
-/** What the browser keeps of a session; the database keeps only hashes. */
-export interface SessionTokens {
-  sessionId: string;
-  accessToken: string;
-  refreshToken: string;
-  expiresAt: number;
+/** Somebody whose session has just been checked. */
+export interface Recognised {
+  person: Person;
+  /** What claims signed for this person have to carry to count. */
+  permissionVersion: number;
 }
 
-/** A session to be written, and what its browser gets. */
-export function newSession(ctx: Ctx, { userId, rememberMe }: { userId: string; rememberMe: boolean }) {
-  const now = ctx.now();
-  const absoluteExpiresAt = now + longestMillis[rememberMe ? 'remembered' : 'forgotten'];
-  const tokens: SessionTokens = {
-    sessionId: newId(),
-    accessToken: newToken(),
-    refreshToken: newToken(),
-    expiresAt: Math.min(now + refreshMillis, absoluteExpiresAt),
-  };
-  const insert = ctx.db.insert(userSession).values({
-    id: tokens.sessionId,
-    userId,
-    ...hashesOf(tokens),
-    ...ctx.caller,
-    rememberMe,
-    createdAt: now,
-    authenticatedAt: now,
-    lastActivityAt: now,
-    expiresAt: tokens.expiresAt,
-    absoluteExpiresAt,
+/** Who shows a token, or nobody. A session that was renewed is given its next token. */
+export async function recognise(ctx: Ctx, token: string): Promise<Recognised | null> {
+  const { session, user: owner } = await luciaFor(ctx).validateSession(token);
+  if (!session) return null;
+  const { userId, sessionId, rememberMe, fresh, expiresAt } = session;
+  if (fresh)
+    ctx.browser.keep({ sessionId, token: successorOf(ctx, token), expiresAt: expiresAt.getTime(), rememberMe });
+  return { person: { kind: 'person', userId, sessionId }, permissionVersion: owner.permissionVersion };
+}
+
+/** Ends the session the caller asks in. */
+export async function signOut(ctx: UserCtx): Promise<void> {
+  const { sessionId } = ctx.actor;
+  ctx.browser.keep(null);
+  if (sessionId === null) return;
+  await commit(ctx, [endSessions(ctx, eq(userSession.id, sessionId), 'SIGNED_OUT')], {
+    audit: { action: 'LOGOUT', entity: 'user_session', id: sessionId },
   });
-  return { insert, tokens };
-}
-
-/** Who carries an access token, or nobody. */
-export async function findPerson(ctx: Ctx, accessToken: string): Promise<Person | null> {
-  const [found] = await ctx.db
-    .select({ userId: userSession.userId, sessionId: userSession.id })
-    .from(userSession)
-    .innerJoin(user, eq(user.id, userSession.userId))
-    .where(and(eq(userSession.accessTokenHash, hashToken(accessToken)), isLive(ctx), eq(user.isActive, true)));
-  return found ? { kind: 'person', ...found } : null;
-}
-
-/** New tokens for old ones, which end at once; the session lives on from now, but never past its absolute end. */
-export async function refreshSession(ctx: Ctx, refreshToken: string): Promise<SessionTokens> {
-  const fresh = { accessToken: newToken(), refreshToken: newToken() };
-  const now = ctx.now();
-  const [session] = await ctx.db
-    .update(userSession)
-    .set({
-      ...hashesOf(fresh),
-      lastActivityAt: now,
-      expiresAt: sql`min(${now + refreshMillis}, ${userSession.absoluteExpiresAt})`,
-    })
-    .where(and(eq(userSession.refreshTokenHash, hashToken(refreshToken)), isLive(ctx)))
-    .returning({ sessionId: userSession.id, expiresAt: userSession.expiresAt });
-  if (!session) throw new AppError('SIGNED_OUT', 'Sign in again to go on.');
-  return { ...session, ...fresh };
 }
 
 /** The caller's sessions that can still be used, the latest first. */
-export function listSessions(ctx: UserCtx) {
-  const { id, deviceType, browser, os, ipAddress, lastActivityAt } = userSession;
-  return ctx.db
-    .select({ id, deviceType, browser, os, ipAddress, lastActivityAt })
+export async function listSessions(ctx: UserCtx): Promise<SessionView[]> {
+  const { id, deviceType, browser, os, country, createdAt, lastActivityAt } = userSession;
+  const rows = await ctx.db
+    .select({ id, deviceType, browser, os, country, createdAt, lastActivityAt })
     .from(userSession)
     .where(and(eq(userSession.userId, ctx.actor.userId), isLive(ctx)))
     .orderBy(sql`${lastActivityAt} desc`);
+  return rows.map((row) => ({ ...row, isThis: row.id === ctx.actor.sessionId }));
 }
 
 /** Ends one of the caller's sessions. */
-export async function revokeSession(ctx: UserCtx, sessionId: string, reason: string): Promise<void> {
-  const [{ rowsAffected }] = await commit(
-    ctx,
-    [endSessions(ctx, and(eq(userSession.id, sessionId), eq(userSession.userId, ctx.actor.userId)), reason)],
-    { audit: { action: 'LOGOUT', entity: 'user_session', id: sessionId, after: { reason } } },
-  );
+export async function revokeSession(ctx: UserCtx, { id }: { id: string }): Promise<void> {
+  const own = and(eq(userSession.id, id), eq(userSession.userId, ctx.actor.userId));
+  const reason = 'REVOKED_BY_OWNER';
+  const [{ rowsAffected }] = await commit(ctx, [endSessions(ctx, own, reason)], {
+    audit: { action: 'LOGOUT', entity: 'user_session', id, after: { reason } },
+  });
   if (rowsAffected === 0) throw new AppError('NOT_FOUND', 'There is no such session.');
 }
 
 /** Ends all of the caller's sessions but the one they ask in. */
 export async function revokeOtherSessions(ctx: UserCtx): Promise<void> {
   const { userId, sessionId } = ctx.actor;
+  const reason = 'SIGNED_OUT_ELSEWHERE';
   const others = and(eq(userSession.userId, userId), sessionId === null ? undefined : ne(userSession.id, sessionId));
-  await commit(ctx, [endSessions(ctx, others, 'SIGNED_OUT_ELSEWHERE')], {
-    audit: { action: 'LOGOUT', entity: 'user_session', id: userId, after: { reason: 'SIGNED_OUT_ELSEWHERE' } },
+  await commit(ctx, [endSessions(ctx, others, reason)], {
+    audit: { action: 'LOGOUT', entity: 'user_session', id: userId, after: { reason } },
   });
 }
 
@@ -123,9 +85,15 @@ export async function cleanSessions(ctx: Ctx): Promise<number> {
   return rowsAffected;
 }
 
-const isLive = (ctx: Ctx) => and(eq(userSession.isActive, true), gt(userSession.expiresAt, ctx.now()));
-
-const hashesOf = ({ accessToken, refreshToken }: Pick<SessionTokens, 'accessToken' | 'refreshToken'>) => ({
-  accessTokenHash: hashToken(accessToken),
-  refreshTokenHash: hashToken(refreshToken),
+/**
+ * A statement that fails unless the caller's session lives and their rights are those of the claim. Sent ahead of what
+ * a write sends, it makes a session that ended end at once, and costs no trip.
+ */
+export const stillThere = (ctx: Ctx, { sessionId, userId, permissionVersion }: Claim) => ({
+  sql: `select iif(exists(select 1 from user_session join user on user.id = user_session.user_id
+    where user_session.id = ? and user_session.user_id = ? and user_session.is_active = 1
+      and user_session.expires_at > ? and user.is_active = 1 and user.permission_version = ?), 1, json('ended'))`,
+  args: [sessionId, userId, ctx.now(), permissionVersion],
 });
+
+const isLive = (ctx: Ctx) => and(eq(userSession.isActive, true), gt(userSession.expiresAt, ctx.now()));

@@ -5,6 +5,7 @@ import type { EventData } from '@motriforge/shared/events';
 import { and, eq } from 'drizzle-orm';
 import type { JobCtx } from '../context.ts';
 import type { Reaction } from '../reaction.ts';
+import { withTokens } from './tokens.ts';
 
 /** Hands a letter to the provider, or leaves it in the mailbox where there is none. */
 export async function deliverMail(ctx: JobCtx, { mailId }: EventData<'mail.queued'>): Promise<Reaction> {
@@ -12,7 +13,7 @@ export async function deliverMail(ctx: JobCtx, { mailId }: EventData<'mail.queue
   const [letter] = await ctx.db.select().from(mailMessage).where(queued);
   if (!letter) return { statements: [] };
   const outcome = ctx.sendMail
-    ? { status: 'SENT' as const, externalId: await ctx.sendMail(letter), sentAt: ctx.now() }
+    ? { status: 'SENT' as const, externalId: await ctx.sendMail(withTokens(ctx, letter)), sentAt: ctx.now() }
     : { status: 'HELD' as const };
   const handedOver = ctx.db
     .update(notificationDelivery)

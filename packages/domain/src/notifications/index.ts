@@ -1,4 +1,15 @@
 export {
+  askToConfirm,
+  askToVerify,
+  askWhetherItWasThem,
+  sendReset,
+  tellNewAddress,
+  tellOfAccount,
+  tellOfLock,
+  tellOfPassword,
+  warnOldAddress,
+} from './account-letters.ts';
+export {
   remindClientOfAppointment,
   remindCoachOfAppointment,
   tellClientOfAppointment,

@@ -4,18 +4,26 @@ import type { Locale } from '@motriforge/shared/contracts/common';
 import { newId } from '@motriforge/shared/ids';
 import type { JobCtx } from '../context.ts';
 import type { Reaction } from '../reaction.ts';
-import { toHtml } from './render.ts';
+import type { Purpose } from '../secrets.ts';
+import { fillIn, toHtml, type Variables } from './render.ts';
+import { placeOfToken } from './tokens.ts';
 
 export interface MailRequest {
   recipient: string;
   locale: Locale;
   template: MailTemplate;
+  variables?: Variables;
+  /** Where `{{link}}` leads, and the token that opens it. */
+  link?: { path: string; token?: { purpose: Purpose; id: string } };
 }
 
 /** A letter to write, and the event that sends it once it is written. Without a provider it waits in the mailbox. */
-export function queueMail(ctx: JobCtx, { recipient, locale, template }: MailRequest): Reaction {
+export function queueMail(ctx: JobCtx, request: MailRequest): Reaction {
+  const { recipient, locale, template, variables = {}, link } = request;
   const id = newId();
-  const { subject, paragraphs } = template.words[locale];
+  const { subject } = template.words[locale];
+  const words = { ...variables, link: link ? addressOf(ctx, link) : '' };
+  const paragraphs = template.words[locale].paragraphs.map((paragraph) => fillIn(paragraph, words));
   const letter = ctx.db.insert(mailMessage).values({
     id,
     recipient,
@@ -33,3 +41,7 @@ export function queueMail(ctx: JobCtx, { recipient, locale, template }: MailRequ
     ...(ctx.sendMail ? { event: { type: 'mail.queued', data: { mailId: id } } } : {}),
   };
 }
+
+/** Behind the #, which browsers keep to themselves: no log and no other site gets to see the token. */
+const addressOf = (ctx: JobCtx, { path, token }: NonNullable<MailRequest['link']>): string =>
+  `${ctx.origin}${path}${token ? `#${placeOfToken(token)}` : ''}`;

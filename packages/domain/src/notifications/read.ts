@@ -1,8 +1,10 @@
 import { mailMessage } from '@motriforge/db/schema/notifications';
 import { desc } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
+import { withTokens } from './tokens.ts';
 
 /** The newest letters, for the mailbox page of a machine without a provider. */
-export function recentMail(ctx: Ctx, limit = 50) {
-  return ctx.db.select().from(mailMessage).orderBy(desc(mailMessage.createdAt)).limit(limit);
+export async function recentMail(ctx: Ctx, limit = 50) {
+  const letters = await ctx.db.select().from(mailMessage).orderBy(desc(mailMessage.createdAt)).limit(limit);
+  return letters.map((letter) => withTokens(ctx, letter));
 }

@@ -9,6 +9,9 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Paragraphs of text as paragraphs of a letter. */
+/** Paragraphs of text as paragraphs of a letter; one that is an address is a link. */
 export const toHtml = (paragraphs: readonly string[]): string =>
-  paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n');
+  paragraphs
+    .map(escapeHtml)
+    .map((text) => `<p>${/^https?:\S+$/.test(text) ? `<a href="${text}">${text}</a>` : text}</p>`)
+    .join('\n');

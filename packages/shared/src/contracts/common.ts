@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Id } from '../ids.ts';
 
 export const locales = ['en', 'th'] as const;
 export const Locale = v.picklist(locales);
@@ -17,3 +18,22 @@ export const Email = v.pipe(
   v.maxLength(254),
   v.regex(/^[^\s@<>"(),:;[\]\\]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/),
 );
+
+/** A zone of the IANA list, like `Asia/Bangkok`. */
+export const TimeZone = v.pipe(
+  v.string(),
+  v.maxLength(64),
+  v.check((name) => {
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: name }) !== null && /^[A-Za-z]/.test(name);
+    } catch {
+      return false;
+    }
+  }),
+);
+
+/** Where there is nothing to say. */
+export const Nothing = v.void();
+
+export const ById = v.object({ id: Id });
+export type ById = v.InferOutput<typeof ById>;

@@ -1,36 +1,93 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
-import { Email } from './common.ts';
+import { Email, Locale, TimeZone } from './common.ts';
 
 /** Any characters, none cut off; the limit keeps hashing bounded. */
 const Password = v.pipe(v.string(), v.minLength(8), v.maxLength(200));
 
 /** What stands in a link or a cookie of ours. */
-const Token = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
+export const Token = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 
 export const SignUpInput = v.object({
   id: Id,
   email: Email,
   password: Password,
   displayName: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255))),
+  locale: v.optional(Locale, 'en'),
+  timeZone: v.optional(TimeZone, 'UTC'),
 });
 export type SignUpInput = v.InferOutput<typeof SignUpInput>;
 
 /** The same answer for a new and a known address, so that nobody learns who has an account. */
-export const SignUpResult = v.object({ status: v.literal('signed-up') });
+export const SignUpResult = v.object({ status: v.literal('letter-sent') });
 export type SignUpResult = v.InferOutput<typeof SignUpResult>;
+
+/** A password to be tried, which may have been chosen under other rules. */
+const GivenPassword = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
 export const SignInInput = v.object({
   email: Email,
-  password: v.pipe(v.string(), v.maxLength(200)),
+  password: GivenPassword,
   rememberMe: v.optional(v.boolean(), false),
-  /** What a browser that has signed in before keeps, so that guesses made elsewhere do not lock it out. */
-  deviceToken: v.optional(Token),
 });
 export type SignInInput = v.InferOutput<typeof SignInInput>;
+
+export const SignInResult = v.variant('status', [
+  v.object({ status: v.literal('signed-in') }),
+  /** The password was right, and the address has still to be proved by the letter just sent. */
+  v.object({ status: v.literal('unverified') }),
+]);
+export type SignInResult = v.InferOutput<typeof SignInResult>;
+
+export const VerifyEmailInput = v.object({
+  token: Token,
+  /** Asked for in another browser than the one that signed up. */
+  password: v.optional(GivenPassword),
+  rememberMe: v.optional(v.boolean(), true),
+});
+export type VerifyEmailInput = v.InferOutput<typeof VerifyEmailInput>;
+
+export const VerifyEmailResult = v.variant('status', [
+  v.object({ status: v.literal('signed-in') }),
+  v.object({ status: v.literal('password-needed') }),
+]);
+export type VerifyEmailResult = v.InferOutput<typeof VerifyEmailResult>;
 
 export const ForgottenPasswordInput = v.object({ email: Email });
 export type ForgottenPasswordInput = v.InferOutput<typeof ForgottenPasswordInput>;
 
 export const ResetPasswordInput = v.object({ token: Token, password: Password });
 export type ResetPasswordInput = v.InferOutput<typeof ResetPasswordInput>;
+
+export const ChangePasswordInput = v.object({ password: GivenPassword, newPassword: Password });
+export type ChangePasswordInput = v.InferOutput<typeof ChangePasswordInput>;
+
+export const ChangeEmailInput = v.object({ email: Email, password: GivenPassword });
+export type ChangeEmailInput = v.InferOutput<typeof ChangeEmailInput>;
+
+export const ConfirmEmailInput = v.object({ token: Token });
+export type ConfirmEmailInput = v.InferOutput<typeof ConfirmEmailInput>;
+
+/** Who is signed in. */
+export const Me = v.object({
+  id: Id,
+  email: v.string(),
+  name: v.string(),
+  isOnboarded: v.boolean(),
+});
+export type Me = v.InferOutput<typeof Me>;
+
+/** A place somebody is signed in at. */
+export const SessionView = v.object({
+  id: Id,
+  deviceType: v.nullable(v.string()),
+  browser: v.nullable(v.string()),
+  os: v.nullable(v.string()),
+  /** Two letters; null where the edge does not know. */
+  country: v.nullable(v.string()),
+  createdAt: v.number(),
+  lastActivityAt: v.number(),
+  /** The one that asks. */
+  isThis: v.boolean(),
+});
+export type SessionView = v.InferOutput<typeof SessionView>;

@@ -1,0 +1,89 @@
+import {
+  changeEmail,
+  changePassword,
+  confirmEmail,
+  listSessions,
+  me,
+  requestPasswordReset,
+  resetPassword,
+  revokeOtherSessions,
+  revokeSession,
+  signIn,
+  signOut,
+  signUp,
+  verifyEmail,
+} from '@motriforge/domain/identity';
+import { ById, Nothing } from '@motriforge/shared/contracts/common';
+import {
+  ChangeEmailInput,
+  ChangePasswordInput,
+  ConfirmEmailInput,
+  ForgottenPasswordInput,
+  Me,
+  ResetPasswordInput,
+  SessionView,
+  SignInInput,
+  SignInResult,
+  SignUpInput,
+  SignUpResult,
+  VerifyEmailInput,
+  VerifyEmailResult,
+} from '@motriforge/shared/contracts/identity';
+import * as v from 'valibot';
+import { open, router, signedIn } from '../trpc.ts';
+
+export const identity = router({
+  signUp: open
+    .input(SignUpInput)
+    .output(SignUpResult)
+    .mutation(({ ctx, input }) => signUp(ctx, input)),
+  verifyEmail: open
+    .input(VerifyEmailInput)
+    .output(VerifyEmailResult)
+    .mutation(({ ctx, input }) => verifyEmail(ctx, input)),
+  signIn: open
+    .input(SignInInput)
+    .output(SignInResult)
+    .mutation(({ ctx, input }) => signIn(ctx, input)),
+  requestPasswordReset: open
+    .input(ForgottenPasswordInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => requestPasswordReset(ctx, input)),
+  resetPassword: open
+    .input(ResetPasswordInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => resetPassword(ctx, input)),
+  confirmEmail: open
+    .input(ConfirmEmailInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => confirmEmail(ctx, input)),
+  me: open
+    .input(Nothing)
+    .output(v.nullable(Me))
+    .query(({ ctx }) => me(ctx)),
+  signOut: signedIn
+    .input(Nothing)
+    .output(Nothing)
+    .mutation(({ ctx }) => signOut(ctx)),
+  changePassword: signedIn
+    .input(ChangePasswordInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => changePassword(ctx, input)),
+  changeEmail: signedIn
+    .input(ChangeEmailInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => changeEmail(ctx, input)),
+  sessions: signedIn
+    .meta({ access: 'signed-in', isCertain: true })
+    .input(Nothing)
+    .output(v.array(SessionView))
+    .query(({ ctx }) => listSessions(ctx)),
+  revokeSession: signedIn
+    .input(ById)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => revokeSession(ctx, input)),
+  revokeOtherSessions: signedIn
+    .input(Nothing)
+    .output(Nothing)
+    .mutation(({ ctx }) => revokeOtherSessions(ctx)),
+});

@@ -1,0 +1,89 @@
+import { user, userDevice, userSession } from '@motriforge/db/schema/identity';
+import { newId } from '@motriforge/shared/ids';
+import { eq, type SQL, sql } from 'drizzle-orm';
+import { commit, insertWhere, type NewEvent, type Statement } from '../commit.ts';
+import type { Ctx, SessionTokens } from '../context.ts';
+import { describeDevice, labelOf } from './device.ts';
+import { lengthsOf, luciaFor } from './lucia.ts';
+import { hashToken, newToken } from './token.ts';
+
+export interface Entry {
+  userId: string;
+  rememberMe: boolean;
+  /** What has to hold for the way in to be open. It is asked in the very batch that opens it. */
+  condition?: SQL;
+  /** What else is written with the session. */
+  alongside?: readonly Statement[];
+  /** Uses up the way in: changes a row, and only once. */
+  useUp?: Statement;
+  /** What has happened, where it is more than signing in. */
+  event?: NewEvent;
+}
+
+/**
+ * Signs a person in: a new session, in a browser their account knows from now on. False where somebody else was faster
+ * with the same way in; then nothing has changed.
+ */
+export async function openSession(ctx: Ctx, entry: Entry): Promise<boolean> {
+  const { userId, rememberMe, condition = sql`true`, alongside = [] } = entry;
+  const now = ctx.now();
+  const tokenHash = hashToken(ctx.browser.device());
+  const device = describeDevice(ctx.caller.userAgent);
+  const { session, tokens } = await newSession(ctx, { userId, rememberMe });
+  const useUp = entry.useUp ?? ctx.db.update(user).set({ lastLogin: now }).where(eq(user.id, userId));
+  const results = await commit(
+    { ...ctx, actor: { kind: 'person', userId, sessionId: tokens.sessionId } },
+    [
+      ctx.db.run(sql`insert into ${userDevice} (id, user_id, token_hash, label, created_at, last_seen_at)
+        select ${newId()}, ${userId}, ${tokenHash}, ${labelOf(device)}, ${now}, ${now} where ${condition}
+        on conflict (user_id, token_hash) do update set last_seen_at = excluded.last_seen_at, label = excluded.label`),
+      ...alongside,
+      insertWhere(
+        ctx.db,
+        userSession,
+        {
+          ...session,
+          ...device,
+          deviceId: sql`(select id from ${userDevice} where user_id = ${userId} and token_hash = ${tokenHash})`,
+        },
+        condition,
+      ),
+      useUp,
+    ],
+    {
+      audit: { action: 'LOGIN', entity: 'user_session', id: tokens.sessionId },
+      event: entry.event ?? { type: 'session.opened', data: { sessionId: tokens.sessionId } },
+    },
+  );
+  const { rowsAffected } = results[alongside.length + 2] as { rowsAffected: number };
+  if (rowsAffected === 0) return false;
+  ctx.browser.keep(tokens);
+  return true;
+}
+
+async function newSession(ctx: Ctx, { userId, rememberMe }: Pick<Entry, 'userId' | 'rememberMe'>) {
+  const now = ctx.now();
+  const token = newToken();
+  const sessionId = newId();
+  const { sliding, absolute } = lengthsOf(rememberMe);
+  const expiresAt = now + sliding;
+  let session: typeof userSession.$inferInsert | undefined;
+  const lucia = luciaFor(ctx, ({ id, userId, attributes }) => {
+    session = {
+      ...attributes,
+      ...ctx.caller,
+      userId,
+      country: ctx.browser.country,
+      accessTokenHash: hashToken(id),
+      createdAt: now,
+      authenticatedAt: now,
+      lastActivityAt: now,
+      expiresAt,
+      absoluteExpiresAt: now + absolute,
+    };
+  });
+  await lucia.createSession(userId, { id: sessionId, rememberMe }, { sessionId: token });
+  if (!session) throw new Error('Lucia made a session without saving it.');
+  const tokens: SessionTokens = { sessionId, token, expiresAt, rememberMe };
+  return { session, tokens };
+}

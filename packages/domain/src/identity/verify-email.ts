@@ -1,0 +1,100 @@
+import { user, userCredential, userDevice } from '@motriforge/db/schema/identity';
+import { userEmailToken } from '@motriforge/db/schema/sign-in';
+import type { VerifyEmailInput, VerifyEmailResult } from '@motriforge/shared/contracts/identity';
+import { AppError } from '@motriforge/shared/errors';
+import { newId } from '@motriforge/shared/ids';
+import { and, eq, exists, gt, isNull } from 'drizzle-orm';
+import { commit } from '../commit.ts';
+import type { Ctx } from '../context.ts';
+import { countGuess, forgetGuesses, type Guess, lockedOut } from './guesses.ts';
+import { openSession } from './open-session.ts';
+import { nobodysHash, verifyPassword } from './password.ts';
+import { hashToken } from './token.ts';
+
+/** How long a link to prove an address can be used. */
+export const linkLifetimeMillis = 24 * 3_600_000;
+
+/** A fresh link to prove an address, and its letter; the one before it ends. For somebody whose password was right. */
+export async function sendVerification(ctx: Ctx, { userId, guess }: { userId: string; guess: Guess }): Promise<void> {
+  const id = newId();
+  const fresh = {
+    id,
+    email: guess.email,
+    tokenHash: hashToken(ctx.secrets.tokenOf('verify-email', id)),
+    requestedAt: ctx.now(),
+    expiresAt: ctx.now() + linkLifetimeMillis,
+  };
+  const link = ctx.db
+    .insert(userEmailToken)
+    .values({ ...fresh, userId, purpose: 'VERIFY' })
+    .onConflictDoUpdate({ target: [userEmailToken.userId, userEmailToken.purpose], set: fresh });
+  await commit(ctx, [forgetGuesses(ctx, guess), link], {
+    event: { type: 'email.to-be-verified', data: { emailTokenId: id } },
+  });
+}
+
+/**
+ * Takes the link of a letter as proof that somebody reads an address, and signs them in. In another browser than the one
+ * that signed up it asks for the password too: whoever signed up with a stranger's address must not have it proved by
+ * the stranger.
+ */
+export async function verifyEmail(
+  ctx: Ctx,
+  { token, password, rememberMe }: VerifyEmailInput,
+): Promise<VerifyEmailResult> {
+  const isUsable = and(
+    eq(userEmailToken.tokenHash, hashToken(token)),
+    eq(userEmailToken.purpose, 'VERIFY'),
+    gt(userEmailToken.expiresAt, ctx.now()),
+  );
+  const [found] = await ctx.db
+    .select({
+      userId: user.id,
+      email: user.email,
+      passwordHash: userCredential.passwordHash,
+      deviceId: userDevice.id,
+    })
+    .from(userEmailToken)
+    .innerJoin(user, and(eq(user.id, userEmailToken.userId), eq(user.isActive, true)))
+    .leftJoin(userCredential, eq(userCredential.userId, user.id))
+    .leftJoin(
+      userDevice,
+      and(eq(userDevice.userId, user.id), eq(userDevice.tokenHash, hashToken(ctx.browser.device()))),
+    )
+    .where(isUsable);
+  if (!found) throw spent();
+  const { userId, email } = found;
+  const isSameBrowser = found.deviceId !== null;
+  if (!isSameBrowser) {
+    if (password === undefined) return { status: 'password-needed' };
+    await checkPassword(ctx, email, password, found.passwordHash ?? nobodysHash);
+  }
+  const link = ctx.db.select({ id: userEmailToken.id }).from(userEmailToken).where(isUsable);
+  const isOpened = await openSession(ctx, {
+    userId,
+    rememberMe,
+    condition: exists(link),
+    alongside: [
+      ctx.db
+        .update(user)
+        .set({ emailVerifiedAt: ctx.now(), updatedAt: ctx.now() })
+        .where(and(eq(user.id, userId), isNull(user.emailVerifiedAt), exists(link))),
+    ],
+    useUp: ctx.db.delete(userEmailToken).where(isUsable),
+  });
+  if (!isOpened) throw spent();
+  return { status: 'signed-in' };
+}
+
+/** One more guess at a password, for whoever asks for it outside of signing in. */
+export async function checkPassword(ctx: Ctx, email: string, password: string, stored: string): Promise<void> {
+  const guess: Guess = { kind: 'PASSWORD', email };
+  const [[counted], [lock]] = await ctx.db.batch([...countGuess(ctx, guess)]);
+  if (!counted) throw lockedOut(ctx, lock?.until);
+  if (!(await verifyPassword(password, stored)).matches) {
+    throw new AppError('BAD_INPUT', 'This is not your password.', { field: 'password' });
+  }
+  await forgetGuesses(ctx, guess);
+}
+
+const spent = () => new AppError('NOT_FOUND', 'This link has been used or is too old. Sign in to get a new one.');

@@ -1,0 +1,161 @@
+import {
+  accountExists,
+  accountLocked,
+  confirmNewEmail,
+  emailChangeAsked,
+  emailChanged,
+  type MailTemplate,
+  newDevice,
+  passwordChanged,
+  resetPassword,
+  verifyEmail,
+} from '@motriforge/content/mails';
+import { settingId } from '@motriforge/db/lookups/settings/rows';
+import { securityEvent } from '@motriforge/db/schema/audit';
+import { user, userDevice, userSession } from '@motriforge/db/schema/identity';
+import { userSettingValue } from '@motriforge/db/schema/settings';
+import { userEmailToken, userPasswordReset } from '@motriforge/db/schema/sign-in';
+import { type Locale, locales } from '@motriforge/shared/contracts/common';
+import type { EventData } from '@motriforge/shared/events';
+import { and, eq, lt, sql } from 'drizzle-orm';
+import type { JobCtx } from '../context.ts';
+import type { Reaction } from '../reaction.ts';
+import { type MailRequest, queueMail } from './queue-mail.ts';
+
+const nobody: Reaction = { statements: [] };
+
+export async function askToVerify(
+  ctx: JobCtx,
+  { emailTokenId }: EventData<'account.created' | 'email.to-be-verified'>,
+): Promise<Reaction> {
+  const [found] = await tokenAndOwner(ctx, emailTokenId);
+  return found
+    ? write(ctx, found.proved, verifyEmail, {
+        path: '/verify',
+        token: { purpose: 'verify-email', id: emailTokenId },
+      })
+    : nobody;
+}
+
+export async function askToConfirm(ctx: JobCtx, { emailTokenId }: EventData<'email.to-be-changed'>): Promise<Reaction> {
+  const [found] = await tokenAndOwner(ctx, emailTokenId);
+  return found
+    ? write(ctx, found.proved, confirmNewEmail, {
+        path: '/confirm-email',
+        token: { purpose: 'change-email', id: emailTokenId },
+      })
+    : nobody;
+}
+
+export async function warnOldAddress(
+  ctx: JobCtx,
+  { emailTokenId }: EventData<'email.to-be-changed'>,
+): Promise<Reaction> {
+  const [found] = await tokenAndOwner(ctx, emailTokenId);
+  return found ? write(ctx, found.owner, emailChangeAsked, { path: '/security' }) : nobody;
+}
+
+export const tellOfAccount = (ctx: JobCtx, { userId }: EventData<'account.asked-for-again'>) =>
+  tellOwner(ctx, userId, accountExists, { path: '/sign-in' });
+
+export const tellOfPassword = (ctx: JobCtx, { userId }: EventData<'password.changed'>) =>
+  tellOwner(ctx, userId, passwordChanged, { path: '/forgot-password' });
+
+export const tellNewAddress = (ctx: JobCtx, { userId }: EventData<'email.changed'>) =>
+  tellOwner(ctx, userId, emailChanged, { path: '/sign-in' });
+
+export async function sendReset(ctx: JobCtx, { resetId }: EventData<'password.to-be-reset'>): Promise<Reaction> {
+  const [owner] = await ctx.db
+    .select(reader)
+    .from(userPasswordReset)
+    .innerJoin(user, eq(user.id, userPasswordReset.userId))
+    .where(eq(userPasswordReset.id, resetId));
+  return owner
+    ? write(ctx, owner, resetPassword, {
+        path: '/reset-password',
+        token: { purpose: 'reset-password', id: resetId },
+      })
+    : nobody;
+}
+
+export async function tellOfLock(ctx: JobCtx, { securityEventId }: EventData<'account.locked'>): Promise<Reaction> {
+  const [owner] = await ctx.db
+    .select(reader)
+    .from(securityEvent)
+    .innerJoin(user, eq(user.id, securityEvent.userId))
+    .where(eq(securityEvent.id, securityEventId));
+  return owner ? write(ctx, owner, accountLocked, { path: '/forgot-password' }) : nobody;
+}
+
+/** Asks whether it was them, when a device signs in that the account did not know; not of the very first. */
+export async function askWhetherItWasThem(ctx: JobCtx, { sessionId }: EventData<'session.opened'>): Promise<Reaction> {
+  const older = ctx.db
+    .select({ id: userDevice.id })
+    .from(userDevice)
+    .where(and(eq(userDevice.userId, userSession.userId), lt(userDevice.createdAt, userSession.createdAt)));
+  const [found] = await ctx.db
+    .select({
+      ...reader,
+      device: userDevice.label,
+      isNew: sql<number>`${userDevice.createdAt} = ${userSession.createdAt}`,
+      hasOlder: sql<number>`exists ${older}`,
+      country: userSession.country,
+      at: userSession.createdAt,
+      timeZone: settingOf<string>('locale.timezone'),
+    })
+    .from(userSession)
+    .innerJoin(user, eq(user.id, userSession.userId))
+    .innerJoin(userDevice, eq(userDevice.id, userSession.deviceId))
+    .where(eq(userSession.id, sessionId));
+  if (!found?.isNew || !found.hasOlder) return nobody;
+  const locale = localeOf(found);
+  const timeZone = found.timeZone ?? 'UTC';
+  return queueMail(ctx, {
+    recipient: found.email,
+    locale,
+    template: newDevice,
+    link: { path: '/security' },
+    variables: {
+      device: found.device ?? '–',
+      place: found.country ? (new Intl.DisplayNames(locale, { type: 'region' }).of(found.country) ?? '–') : '–',
+      time: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(found.at),
+    },
+  });
+}
+
+// Written out, because of the columns of a query on one table, which come without it.
+const settingOf = <T>(key: 'ui.language' | 'locale.timezone') =>
+  sql<T | null>`(select json_extract(${sql.identifier('user_setting_value')}.value, '$') from ${userSettingValue}
+    where user_setting_value.user_id = "user".id and user_setting_value.setting_id = ${settingId(key)})`;
+
+/** Whom a letter goes to, and in which language. */
+const reader = { email: user.email, language: settingOf<string>('ui.language') };
+
+interface Reader {
+  email: string;
+  language: string | null;
+}
+
+const localeOf = ({ language }: Reader): Locale => locales.find((locale) => locale === language) ?? 'en';
+
+async function tokenAndOwner(ctx: JobCtx, emailTokenId: string) {
+  const rows = await ctx.db
+    .select({ ...reader, proved: userEmailToken.email })
+    .from(userEmailToken)
+    .innerJoin(user, eq(user.id, userEmailToken.userId))
+    .where(eq(userEmailToken.id, emailTokenId));
+  return rows.map(({ proved, ...owner }) => ({ owner, proved: { ...owner, email: proved } }));
+}
+
+async function tellOwner(
+  ctx: JobCtx,
+  userId: string,
+  template: MailTemplate,
+  link: NonNullable<MailRequest['link']>,
+): Promise<Reaction> {
+  const [owner] = await ctx.db.select(reader).from(user).where(eq(user.id, userId));
+  return owner ? write(ctx, owner, template, link) : nobody;
+}
+
+const write = (ctx: JobCtx, to: Reader, template: MailTemplate, link: NonNullable<MailRequest['link']>): Reaction =>
+  queueMail(ctx, { recipient: to.email, locale: localeOf(to), template, link });
