@@ -16,9 +16,9 @@ export function readManifest(outDir: string): Manifest {
   return JSON.parse(readFileSync(`${outDir}/.vite/manifest.json`, 'utf8'));
 }
 
-/** The module of a language's words. */
+/** The module of the words that every first page has, in a language. */
 export function messagesModule(manifest: Manifest, locale: string): string {
-  const key = Object.keys(manifest).find((key) => key.endsWith(`messages/${locale}`));
+  const key = Object.keys(manifest).find((key) => key.endsWith(`messages/first/${locale}`));
   if (!key) throw new Error(`The build has no words in “${locale}”.`);
   return key;
 }

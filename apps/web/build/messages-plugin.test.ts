@@ -1,6 +1,6 @@
 import compile from 'icu-minify/compile';
 import { describe, expect, it } from 'vitest';
-import { argumentsOf, compare } from './messages-plugin.ts';
+import { argumentsOf, compare, repeated } from './messages-plugin.ts';
 
 describe('translations', () => {
   const reference = { hello: 'Hello {name}', sets: '{count, plural, one {# set} other {# sets}} for {name}' };
@@ -15,6 +15,11 @@ describe('translations', () => {
       'has “bye”, which nothing uses',
       'takes an argument that is never given, hello: {nam}',
     ]);
+  });
+
+  it('are said in one area only', () => {
+    expect(repeated([{ hello: 'Hello' }, { bye: 'Bye' }])).toEqual([]);
+    expect(repeated([{ hello: 'Hello' }, { bye: 'Bye', hello: 'Hi' }])).toEqual(['hello']);
   });
 
   it('finds the arguments within the branches of a choice', () => {

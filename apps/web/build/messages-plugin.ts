@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import compile from 'icu-minify/compile';
 import type { Plugin } from 'vite';
 
@@ -6,27 +6,39 @@ const PREFIX = 'virtual:messages/';
 type Source = Record<string, string>;
 type Compiled = ReturnType<typeof compile>;
 
-/** ICU messages, compiled while building: `virtual:messages/th` is a module of them, one chunk a language. */
+/**
+ * ICU messages, compiled while building: `virtual:messages/account/th` is a module of what one area of the product says
+ * in one language. Areas are folders, so that a page brings the words of its own and no others.
+ */
 export function messages(options: { folder: string; reference: string }): Plugin {
-  const file = (locale: string) => `${options.folder}/${locale}.json`;
-  const read = (locale: string): Source => JSON.parse(readFileSync(file(locale), 'utf8'));
+  const file = (area: string, locale: string) => `${options.folder}/${area}/${locale}.json`;
+  const read = (area: string, locale: string): Source => JSON.parse(readFileSync(file(area, locale), 'utf8'));
 
   return {
     name: 'messages',
     buildStart() {
-      writeTypes(`${options.folder}/messages.d.ts`, read(options.reference));
+      const areas = readdirSync(options.folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+      const sources = areas.map(({ name }) => read(name, options.reference));
+      for (const key of repeated(sources)) this.error(`“${key}” is said in more than one area.`);
+      writeTypes(`${options.folder}/messages.d.ts`, Object.assign({}, ...sources));
     },
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const locale = id.slice(PREFIX.length + 1);
-      this.addWatchFile(file(locale));
-      const source = read(locale);
-      for (const flaw of compare(read(options.reference), source)) this.error(`${locale}.json ${flaw}`);
+      const [area = '', locale = ''] = id.slice(PREFIX.length + 1).split('/');
+      this.addWatchFile(file(area, locale));
+      const source = read(area, locale);
+      for (const flaw of compare(read(area, options.reference), source)) this.error(`${area}/${locale}.json ${flaw}`);
       const entries = Object.entries(source).map(([key, text]) => [key, compile(text)]);
       return { code: `export default ${JSON.stringify(Object.fromEntries(entries))}`, moduleType: 'js' };
     },
   };
+}
+
+/** What more than one area says. */
+export function repeated(sources: readonly Source[]): string[] {
+  const keys = sources.flatMap((source) => Object.keys(source));
+  return keys.filter((key, at) => keys.indexOf(key) !== at);
 }
 
 /** What a translation lacks or says too much, in words. */
@@ -66,6 +78,6 @@ function writeTypes(path: string, reference: Source) {
     const taken = [...argumentsOf(compile(text))].map(([name, type]) => `${name}: ${type}`);
     return `  '${key}': ${taken.length > 0 ? `{ ${taken.join('; ')} }` : 'null'};`;
   });
-  const text = `// Written by build/messages-plugin.ts from en.json.\nexport interface Messages {\n${lines.join('\n')}\n}\n`;
+  const text = `// Written by build/messages-plugin.ts.\nexport interface Messages {\n${lines.join('\n')}\n}\n`;
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }

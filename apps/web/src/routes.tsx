@@ -1,12 +1,13 @@
 import type { RouteDefinition } from '@solidjs/router';
 import { type Component, lazy } from 'solid-js';
 import { prefetchExercise, prefetchLibrary } from './features/exercises/prefetch.ts';
+import { type Area, learn } from './lib/i18n.ts';
 import { breathe } from './lib/start.ts';
 
-/** Its code runs in one task and it is drawn in the next. */
-const page = (load: () => Promise<{ default: Component }>) =>
+/** Its code, with the words of its area, runs in one task and it is drawn in the next. */
+const page = (load: () => Promise<{ default: Component }>, area: Area = 'first') =>
   lazy(async () => {
-    const code = await load();
+    const [code] = await Promise.all([load(), learn(area)]);
     await breathe();
     return code;
   });
@@ -24,6 +25,15 @@ export const routes: RouteDefinition[] = [
     preload: prefetchExercise,
   },
   { path: '/you', component: page(() => import('./features/settings/you-page.tsx')) },
+  { path: '/sign-in', component: page(() => import('./features/identity/sign-in-page.tsx'), 'account') },
+  { path: '/sign-up', component: page(() => import('./features/identity/sign-up-page.tsx'), 'account') },
+  { path: '/verify', component: page(() => import('./features/identity/verify-page.tsx'), 'account') },
+  {
+    path: '/forgot-password',
+    component: page(() => import('./features/identity/forgot-password-page.tsx'), 'account'),
+  },
+  { path: '/reset-password', component: page(() => import('./features/identity/reset-password-page.tsx'), 'account') },
+  { path: '/confirm-email', component: page(() => import('./features/identity/confirm-email-page.tsx'), 'account') },
   { path: '/styleguide', component: page(() => import('./layout/styleguide-page.tsx')) },
   { path: '*', component: page(() => import('./layout/not-found-page.tsx')) },
 ];

@@ -1,5 +1,51 @@
-// Written by build/messages-plugin.ts from en.json.
+// Written by build/messages-plugin.ts.
 export interface Messages {
+  'form.missing': null;
+  'form.email': null;
+  'form.passwordShort': null;
+  'form.wrong': null;
+  'account.email': null;
+  'account.password': null;
+  'account.passwordHint': null;
+  'account.show': null;
+  'account.hide': null;
+  'signIn.title': null;
+  'signIn.remember': null;
+  'signIn.forgot': null;
+  'signIn.new': null;
+  'signIn.wrong': null;
+  'signUp.title': null;
+  'signUp.lead': null;
+  'signUp.known': null;
+  'letter.title': null;
+  'letter.lead': { email: string | number };
+  'letter.notThere': null;
+  'verify.opening': null;
+  'verify.title': null;
+  'verify.lead': null;
+  'verify.wrong': null;
+  'verify.go': null;
+  'verify.spent': null;
+  'link.spent': null;
+  'link.unreachable': null;
+  'forgot.title': null;
+  'forgot.lead': null;
+  'forgot.send': null;
+  'forgot.sent': { email: string | number };
+  'forgot.back': null;
+  'reset.title': null;
+  'reset.lead': null;
+  'reset.password': null;
+  'reset.save': null;
+  'reset.done': null;
+  'reset.doneLead': null;
+  'reset.spent': null;
+  'confirm.done': null;
+  'confirm.doneLead': null;
+  'confirm.go': null;
+  'confirm.spent': null;
+  'confirm.again': null;
+  'signOut': null;
   'app.name': null;
   'app.title': { page: string | number };
   'loading': null;
@@ -144,4 +190,5 @@ export interface Messages {
   'zone.hamstrings': null;
   'zone.calves': null;
   'zone.shins': null;
+  'place.signIn': null;
 }

@@ -21,7 +21,7 @@ export default function CommandPalette() {
   const found = useExerciseFinder(query);
 
   const goTo = (): Action[] =>
-    places.map((place) => ({
+    places().map((place) => ({
       id: place.href,
       label: t(place.name),
       group: t('palette.places'),

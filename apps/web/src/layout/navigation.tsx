@@ -17,7 +17,7 @@ export function Navigation() {
         <Mark class={styles.mark} />
       </a>
       <ul class={styles.list}>
-        <For each={places}>
+        <For each={places()}>
           {(place) => (
             <li>
               <a href={place.href} class={styles.item} aria-current={isHere(place.holds)}>

@@ -1,8 +1,10 @@
 import type { Component, ComponentProps } from 'solid-js';
 import House from '~icons/lucide/house';
 import Library from '~icons/lucide/library';
+import LogIn from '~icons/lucide/log-in';
 import User from '~icons/lucide/user-round';
 import type { PlainKey } from '../lib/i18n.ts';
+import { me } from '../lib/session.ts';
 
 export interface Place {
   href: string;
@@ -13,8 +15,15 @@ export interface Place {
 }
 
 /** Where the bar and the rail lead. A place is added when it exists. */
-export const places: Place[] = [
+export const places = (): Place[] => [
   { href: '/', name: 'place.home', icon: House, holds: (path) => path === '/' },
   { href: '/library', name: 'place.library', icon: Library, holds: (path) => path.startsWith('/library') },
   { href: '/you', name: 'place.you', icon: User, holds: (path) => path === '/you' },
+  ...(me() ? [] : [signIn]),
 ];
+
+const signIn: Place = { href: '/sign-in', name: 'place.signIn', icon: LogIn, holds: isOfAccount };
+
+function isOfAccount(path: string): boolean {
+  return path === '/sign-in' || path === '/sign-up';
+}

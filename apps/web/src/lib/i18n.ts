@@ -3,19 +3,30 @@ import format, { type CompiledMessage } from 'icu-minify/format';
 import { createSignal } from 'solid-js';
 import type { Messages } from '../i18n/messages.d.ts';
 
-type Catalogue = { locale: Locale; messages: Record<string, CompiledMessage> };
+type Words = Record<string, CompiledMessage>;
+type Source = () => Promise<{ default: Words }>;
 
-const sources: Record<Locale, () => Promise<{ default: Catalogue['messages'] }>> = {
-  en: () => import('virtual:messages/en'),
-  th: () => import('virtual:messages/th'),
-};
+/** The words of the first pages come with them; those of an area come with the first page of it. */
+const sources = {
+  first: { en: () => import('virtual:messages/first/en'), th: () => import('virtual:messages/first/th') },
+  account: { en: () => import('virtual:messages/account/en'), th: () => import('virtual:messages/account/th') },
+} satisfies Record<string, Record<Locale, Source>>;
+export type Area = keyof typeof sources;
 
-const [catalogue, setCatalogue] = createSignal<Catalogue>({ locale: 'en', messages: {} });
+const known = new Set<Area>(['first']);
+const [catalogue, setCatalogue] = createSignal<{ locale: Locale; messages: Words }>({ locale: 'en', messages: {} });
 
 /** Loads a language and changes every word on the screen to it. */
 export async function speak(locale: Locale): Promise<void> {
-  const { default: messages } = await sources[locale]();
-  setCatalogue({ locale, messages });
+  const learnt = await Promise.all([...known].map((area) => sources[area][locale]()));
+  setCatalogue({ locale, messages: Object.assign({}, ...learnt.map(({ default: words }) => words)) });
+}
+
+/** Loads what an area says, in the language on the screen. */
+export async function learn(area: Area): Promise<void> {
+  if (known.has(area)) return;
+  known.add(area);
+  await speak(catalogue().locale);
 }
 
 /** The language on the screen; tracks. */

@@ -1,0 +1,17 @@
+import { t } from '../../lib/i18n.ts';
+import { AccountPage } from './account-page.tsx';
+
+/** The next step lies in somebody's mail. */
+export function LetterSent(props: { email: string }) {
+  return (
+    <AccountPage
+      title={t('letter.title')}
+      lead={t('letter.lead', { email: props.email })}
+      foot={<p>{t('letter.notThere')}</p>}
+    >
+      <p role="status" class="visually-hidden">
+        {t('letter.title')}
+      </p>
+    </AccountPage>
+  );
+}

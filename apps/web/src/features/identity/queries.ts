@@ -1,0 +1,48 @@
+import type { Me } from '@motriforge/shared/contracts/identity';
+import { newId } from '@motriforge/shared/ids';
+import type { QueryClient } from '@tanstack/solid-query';
+import { locale } from '../../lib/i18n.ts';
+import { preference } from '../../lib/preferences.ts';
+import { remember } from '../../lib/session.ts';
+import { call } from '../../lib/trpc.ts';
+
+/** Asks the server who is signed in, and lets the device know. */
+export async function refreshMe(): Promise<Me | null> {
+  const person = await call(({ identity }) => identity.me.query());
+  remember(person);
+  return person;
+}
+
+export const signIn = (input: { email: string; password: string; rememberMe: boolean }) =>
+  call(({ identity }) => identity.signIn.mutate(input));
+
+/** The id is made with the form: sent twice, it is one account. */
+export function signUpOnce() {
+  const id = newId();
+  return (input: { email: string; password: string; displayName?: string }) =>
+    call(({ identity }) =>
+      identity.signUp.mutate({ ...input, id, locale: locale(), timeZone: preference('timeZone') }),
+    );
+}
+
+export const verifyEmail = (input: { token: string; password?: string }) =>
+  call(({ identity }) => identity.verifyEmail.mutate(input));
+
+export const requestPasswordReset = (email: string) =>
+  call(({ identity }) => identity.requestPasswordReset.mutate({ email }));
+
+export const resetPassword = (input: { token: string; password: string }) =>
+  call(({ identity }) => identity.resetPassword.mutate(input));
+
+export const confirmEmail = (token: string) => call(({ identity }) => identity.confirmEmail.mutate({ token }));
+
+/** Signs out here: nothing of the person stays on the device. */
+export async function signOut(client: QueryClient): Promise<void> {
+  await call(({ identity }) => identity.signOut.mutate());
+  forget(client);
+}
+
+export function forget(client: QueryClient): void {
+  remember(null);
+  client.clear();
+}

@@ -1,0 +1,84 @@
+import { Button } from '@motriforge/ui/button.tsx';
+import { LinkButton } from '@motriforge/ui/link-button.tsx';
+import { useNavigate } from '@solidjs/router';
+import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
+import { viewOf } from '../../lib/errors.ts';
+import { createForm } from '../../lib/form.ts';
+import { t } from '../../lib/i18n.ts';
+import { firstPlace } from '../../lib/session.ts';
+import styles from './account-page.module.css';
+import { AccountPage } from './account-page.tsx';
+import { takeToken } from './link-token.ts';
+import { Password } from './password.tsx';
+import { refreshMe, verifyEmail } from './queries.ts';
+
+type Step = 'opening' | 'password' | 'spent' | 'unreachable';
+
+/** Where the link in the first letter leads. */
+export default function VerifyPage() {
+  const navigate = useNavigate();
+  const [step, setStep] = createSignal<Step>('opening');
+  let token = '';
+
+  const open = async (password?: string) => {
+    const { status } = await verifyEmail({ token, ...(password === undefined ? {} : { password }) });
+    if (status === 'password-needed') return setStep('password');
+    await refreshMe();
+    navigate(firstPlace, { replace: true });
+  };
+  const tryLink = async () => {
+    setStep('opening');
+    try {
+      await open();
+    } catch (error) {
+      setStep(viewOf(error).code === 'UNAVAILABLE' ? 'unreachable' : 'spent');
+    }
+  };
+  onMount(() => {
+    token = takeToken();
+    void tryLink();
+  });
+  const form = createForm<'password'>({
+    words: { password: 'verify.wrong' },
+    send: ({ password }) => open(password),
+  });
+
+  return (
+    <Switch>
+      <Match when={step() === 'opening'}>
+        <AccountPage title={t('verify.opening')} />
+      </Match>
+      <Match when={step() === 'password'}>
+        <AccountPage title={t('verify.title')} lead={t('verify.lead')}>
+          <form ref={form.ref} class={styles.form} novalidate onSubmit={form.onSubmit} onInput={form.onInput}>
+            <Password name="password" label={t('account.password')} error={form.problem('password')} />
+            <Show when={form.failure()}>
+              {(failure) => (
+                <p class={styles.failure} role="alert">
+                  {failure()}
+                </p>
+              )}
+            </Show>
+            <Button type="submit" kind="primary" wide busy={form.isBusy()}>
+              {t('verify.go')}
+            </Button>
+          </form>
+        </AccountPage>
+      </Match>
+      <Match when={step() === 'spent'}>
+        <AccountPage title={t('link.spent')} lead={t('verify.spent')}>
+          <LinkButton href="/sign-in" kind="primary" wide>
+            {t('signIn.title')}
+          </LinkButton>
+        </AccountPage>
+      </Match>
+      <Match when={step() === 'unreachable'}>
+        <AccountPage title={t('link.unreachable')} lead={t('error.unreachable')}>
+          <Button kind="primary" wide onClick={() => void tryLink()}>
+            {t('error.retry')}
+          </Button>
+        </AccountPage>
+      </Match>
+    </Switch>
+  );
+}
