@@ -50,7 +50,7 @@ export function cookiesOf(headers: Headers): Cookies {
       keep(names.claim, '', 0);
       if (session === null) keep(names.session, '', 0);
       else {
-        const seconds = Math.floor((session.expiresAt - now) / 1_000);
+        const seconds = Math.ceil((session.expiresAt - now) / 1_000);
         keep(names.session, session.token, session.rememberMe ? seconds : undefined);
       }
     },

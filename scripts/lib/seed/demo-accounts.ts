@@ -3,6 +3,6 @@ import { demoAccounts } from './cast.ts';
 
 /** Who to sign in as, and with what. */
 export const demoAccountLines = (): string[] => [
-  `Accounts     password ${demoPassword}; there is no screen to sign in at yet`,
+  `Accounts     password ${demoPassword}`,
   ...demoAccounts.map(({ email, who }) => `             ${email.padEnd(22)} ${who}`),
 ];

@@ -1,8 +1,9 @@
-import { onlineManager, QueryClient } from '@tanstack/solid-query';
+import { MutationCache, onlineManager, QueryCache, QueryClient } from '@tanstack/solid-query';
 import { reconcile } from 'solid-js/store';
 import { isServer } from 'solid-js/web';
-import { isTransient } from './errors.ts';
+import { isTransient, viewOf } from './errors.ts';
 import { online } from './online.ts';
+import { remember } from './session.ts';
 
 const MINUTE = 60_000;
 
@@ -10,6 +11,8 @@ export function createQueryClient(): QueryClient {
   // It assumes a network until an event says otherwise, and none comes when a page starts without one.
   if (!isServer) onlineManager.setOnline(navigator.onLine);
   return new QueryClient({
+    queryCache: new QueryCache({ onError: noticeSignOut }),
+    mutationCache: new MutationCache({ onError: noticeSignOut }),
     defaultOptions: {
       queries: {
         // A page made ahead shows what it was given and asks for nothing.
@@ -27,4 +30,9 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
+}
+
+/** A session that ended elsewhere ends here too: private pages then lead to signing in, and back. */
+function noticeSignOut(error: unknown): void {
+  if (viewOf(error).code === 'SIGNED_OUT') remember(null);
 }

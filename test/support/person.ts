@@ -1,0 +1,75 @@
+import { newId } from '@motriforge/shared/ids';
+import { letterTo, linkIn } from './mailbox.ts';
+import type { World } from './world.ts';
+
+export const password = 'correct horse battery staple';
+
+/** What a browser keeps, for tests without one. */
+export class Jar {
+  readonly cookies = new Map<string, string>();
+
+  take(response: Response): void {
+    for (const line of response.headers.getSetCookie()) {
+      const [pair = '', ...attributes] = line.split('; ');
+      const at = pair.indexOf('=');
+      if (attributes.includes('Max-Age=0')) this.cookies.delete(pair.slice(0, at));
+      else this.cookies.set(pair.slice(0, at), pair.slice(at + 1));
+    }
+  }
+
+  header(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+}
+
+/** Somebody with a browser of their own. */
+export class Person {
+  readonly jar = new Jar();
+  readonly id = newId();
+  readonly email = `${this.id}@example.com`;
+  readonly #world: World;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  async get(procedure: string, input?: unknown): Promise<Response> {
+    const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+    const response = await this.#world.get(`/trpc/${procedure}${query}`, { headers: { cookie: this.jar.header() } });
+    this.jar.take(response);
+    return response;
+  }
+
+  async post(procedure: string, input?: unknown): Promise<Response> {
+    const response = await this.#world.post(procedure, input, { headers: { cookie: this.jar.header() } });
+    this.jar.take(response);
+    return response;
+  }
+
+  signIn(given: { email?: string; password?: string; rememberMe?: boolean } = {}): Promise<Response> {
+    return this.post('identity.signIn', { email: this.email, password, ...given });
+  }
+
+  /** Signs up and opens the letter: from then on they are signed in. */
+  async signUp(): Promise<this> {
+    await this.post('identity.signUp', { id: this.id, email: this.email, password });
+    const link = linkIn(await letterTo(this.#world, this.email, /Prove/));
+    await this.post('identity.verifyEmail', { token: link.split('#')[1] });
+    return this;
+  }
+}
+
+/** What a procedure answered. */
+export async function answerOf<T>(response: Response): Promise<T> {
+  const { result } = (await response.json()) as { result: { data: T } };
+  return result.data;
+}
+
+/** How a procedure refused. */
+export async function refusalOf(response: Response): Promise<{ code: string; message: string }> {
+  const { error } = (await response.json()) as { error: { data: { view: { code: string; message: string } } } };
+  return error.data.view;
+}
+
+export const tripsOf = (response: Response): number =>
+  Number(/(\d+) trips?/.exec(response.headers.get('server-timing') ?? '')?.[1]);
