@@ -52,7 +52,7 @@ await main(async () => {
       env: { ...process.env, API_ORIGIN: `http://127.0.0.1:${port + 1}` },
     },
   );
-  const minutes = setInterval(() => void edge.runCrons().catch(() => undefined), 60_000);
+  const minutes = setInterval(() => void edge.runCrons(new Date()).catch(() => undefined), 60_000);
 
   let building = false;
   let again = false;

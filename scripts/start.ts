@@ -53,7 +53,7 @@ await main(async () => {
       }),
     );
     stops.push(edge.stop);
-    const minutes = setInterval(() => void edge.runCrons().catch(() => undefined), 60_000);
+    const minutes = setInterval(() => void edge.runCrons(new Date()).catch(() => undefined), 60_000);
     stops.push(async () => clearInterval(minutes));
     say(`\nReady in ${((performance.now() - began) / 1000).toFixed(1)} s: ${bold(edge.url)}\n`);
     say(demoAccountLines().join('\n'));

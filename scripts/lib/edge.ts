@@ -19,7 +19,8 @@ export interface EdgeOptions {
 export interface Edge {
   url: string;
   miniflare: Miniflare;
-  runCrons(): Promise<void>;
+  /** Runs every cron, or those due in a minute. */
+  runCrons(minute?: Date): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,9 +62,10 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     return {
       url,
       miniflare,
-      async runCrons() {
+      async runCrons(minute) {
         const worker = await miniflare.getWorker();
-        for (const cron of wrangler().triggers.crons) await worker.scheduled({ cron, scheduledTime: new Date() });
+        const schedules = wrangler().triggers.crons.filter((cron) => !minute || isDue(cron, minute));
+        for (const cron of schedules) await worker.scheduled({ cron, scheduledTime: new Date() });
       },
       stop: () => miniflare.dispose(),
     };
@@ -74,6 +76,12 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     }
     throw error;
   }
+}
+
+/** Whether a schedule of ours names a minute: five fields, each a number or a star. */
+export function isDue(cron: string, at: Date): boolean {
+  const clock = [at.getUTCMinutes(), at.getUTCHours(), at.getUTCDate(), at.getUTCMonth() + 1, at.getUTCDay()];
+  return cron.split(' ').every((field, place) => field === '*' || Number(field) === clock[place]);
 }
 
 function edgeOptions({ port, bundle, persist, variables, writesAMinute, onLog }: EdgeOptions): MiniflareOptions {

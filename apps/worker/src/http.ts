@@ -62,6 +62,7 @@ http.all('/trpc/*', async (c) => {
       router: appRouter,
       maxBatchSize: mostCallsInABatch,
       createContext: () => ctx,
+      responseMeta: ({ errors }) => ({ headers: retryAfter(errors.map(({ cause }) => cause)) }),
       onError: ({ error, path }) => {
         if (viewOf(error).code === 'INTERNAL' || viewOf(error).code === 'UNAVAILABLE') {
           log('error', 'procedure-failed', { requestId, path, error: describe(error) });
@@ -83,7 +84,6 @@ http.all('/trpc/*', async (c) => {
       `sql;desc="${meter.statements} statements, ${meter.rowsReturned} rows"`,
   );
   response.headers.set('cache-control', 'no-store');
-  if (response.status === 503) response.headers.set('retry-after', '5');
   return response;
 });
 
@@ -112,6 +112,13 @@ http.onError((error, c) => {
   log('error', 'request-failed', { requestId, error: describe(error) });
   return refusal(requestId, new AppError('INTERNAL', 'Something went wrong on our side. Try again.'));
 });
+
+/** When to come back, where whoever refused has said so. */
+function retryAfter(causes: unknown[]): Record<string, string> {
+  const seconds = causes.map((cause) => (cause instanceof AppError ? (cause.retryAfterSeconds ?? 0) : 0));
+  const longest = Math.max(0, ...seconds);
+  return longest > 0 ? { 'retry-after': String(longest) } : {};
+}
 
 const httpStatus: Record<ErrorCode, ContentfulStatusCode> = {
   BAD_INPUT: 400,

@@ -1,9 +1,12 @@
 import type { Env } from '../env.ts';
+import { schedules } from './schedules.ts';
 import { sweepEvents } from './sweep-events.ts';
+import { tidyUp } from './tidy-up.ts';
 
 type Job = (env: Env, waiter: ExecutionContext) => Promise<void>;
 
-/** What runs when. The schedules are those of wrangler.toml. */
+/** What runs when. */
 export const crons: Readonly<Record<string, readonly Job[]>> = {
-  '* * * * *': [sweepEvents],
+  [schedules.everyMinute]: [sweepEvents],
+  [schedules.everyHour]: [tidyUp],
 };

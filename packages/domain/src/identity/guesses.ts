@@ -46,7 +46,11 @@ export function countGuess(ctx: Ctx, guess: Guess) {
       set: { failures, lastFailedAt: now, lockedUntil: lockAfter(failures, now) },
       setWhere: sql`coalesce(${signInGuess.lockedUntil}, 0) <= ${now}`,
     })
-    .returning({ failures: signInGuess.failures, lockedUntil: signInGuess.lockedUntil });
+    .returning({
+      failures: signInGuess.failures,
+      lockedUntil: signInGuess.lockedUntil,
+      isKnownDevice: sql<number>`${signInGuess.device} <> 'UNKNOWN'`,
+    });
   const lock = ctx.db
     .select({ until: max(signInGuess.lockedUntil) })
     .from(signInGuess)

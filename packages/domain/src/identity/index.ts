@@ -6,7 +6,6 @@ export { me } from './me.ts';
 export { hashPassword, verifyPassword } from './password.ts';
 export { requestPasswordReset, resetPassword } from './reset-password.ts';
 export {
-  cleanSessions,
   listSessions,
   type Recognised,
   recognise,
@@ -17,5 +16,6 @@ export {
 } from './sessions.ts';
 export { signIn } from './sign-in.ts';
 export { signUp } from './sign-up.ts';
+export { tidy } from './tidy.ts';
 export { hashToken, newToken } from './token.ts';
 export { verifyEmail } from './verify-email.ts';

@@ -7,6 +7,7 @@ import { and, eq, exists, gt, inArray, sql } from 'drizzle-orm';
 import { commit, insertWhere } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { countGuess, lockedOut, tooManyLetters } from './guesses.ts';
+import { askedFrom, countFrom, refuseBeyond } from './networks.ts';
 import { hashPassword } from './password.ts';
 import { endSessions } from './sessions.ts';
 import { hashToken } from './token.ts';
@@ -18,7 +19,12 @@ const lifetimeMillis = 3_600_000;
  * has the address there is no letter, and whoever asked hears the same.
  */
 export async function requestPasswordReset(ctx: Ctx, { email }: ForgottenPasswordInput): Promise<void> {
-  const [[counted], [lock]] = await ctx.db.batch([...countGuess(ctx, { kind: 'PASSWORD_RESET', email })]);
+  const [[counted], [lock], [asked]] = await ctx.db.batch([
+    ...countGuess(ctx, { kind: 'PASSWORD_RESET', email }),
+    askedFrom(ctx, 'letters'),
+    countFrom(ctx, 'letters'),
+  ]);
+  refuseBeyond(ctx, 'letters', asked);
   if (!counted) throw lockedOut(ctx, lock?.until, tooManyLetters);
   const id = newId();
   const now = ctx.now();

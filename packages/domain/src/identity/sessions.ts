@@ -72,19 +72,6 @@ export const endSessions = (ctx: Ctx, which: SQL | undefined, reason: string) =>
     .set({ isActive: false, revokedAt: ctx.now(), revocationReason: reason })
     .where(and(which, eq(userSession.isActive, true)));
 
-const cleaningSize = 1_000;
-
-/** Deletes sessions past their end, so many at a time; answers how many, so that a cron knows whether to go on. */
-export async function cleanSessions(ctx: Ctx): Promise<number> {
-  const expired = ctx.db
-    .select({ id: userSession.id })
-    .from(userSession)
-    .where(lte(userSession.expiresAt, ctx.now()))
-    .limit(cleaningSize);
-  const { rowsAffected } = await ctx.db.delete(userSession).where(inArray(userSession.id, expired));
-  return rowsAffected;
-}
-
 /**
  * A statement that fails unless the caller's session lives and their rights are those of the claim. Sent ahead of what
  * a write sends, it makes a session that ended end at once, and costs no trip.

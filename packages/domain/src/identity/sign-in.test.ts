@@ -7,7 +7,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestWorld, testWorld } from '../testing.ts';
 import { countGuess } from './guesses.ts';
-import { hashToken } from './index.ts';
+import { hashToken, signIn, tidy } from './index.ts';
+import { askedFrom, countFrom } from './networks.ts';
 import { browserIn, email, join, letters, password, type TestBrowser } from './testing.ts';
 
 let world: TestWorld;
@@ -155,5 +156,39 @@ describe('guessing', () => {
     for (let wrong = 1; wrong <= 5; wrong++) await guess();
     await expect(browserIn(world).signIn()).rejects.toMatchObject({ code: 'TOO_MANY' });
     expect(await phone.signIn()).toEqual({ status: 'signed-in' });
+  });
+});
+
+describe('a network', () => {
+  const elsewhere = '198.51.100.9';
+  const from = (ipAddress: string) => {
+    const browser = browserIn(world);
+    return { ...browser.ctx, caller: { ipAddress, userAgent: null } };
+  };
+  const tryFrom = (ipAddress: string, address = `${newId()}@example.com`) =>
+    signIn(from(ipAddress), { email: address, password: 'a guess', rememberMe: false });
+
+  it('that guesses at many accounts has to wait, though none of them is locked, and nobody else does', async () => {
+    for (let wrong = 1; wrong <= 20; wrong++) await world.db.batch([countFrom(from(elsewhere), 'sign-in')]);
+    await expect(tryFrom(elsewhere)).rejects.toMatchObject({ code: 'TOO_MANY', retryAfterSeconds: 600 });
+    await expect(tryFrom('192.0.2.1')).rejects.toThrow('not right');
+    world.advance(10 * minute);
+    await expect(tryFrom(elsewhere)).rejects.toThrow('not right');
+  });
+
+  it('counts wrong passwords, and lets a device through that the account knows', async () => {
+    await expect(tryFrom(elsewhere)).rejects.toThrow('not right');
+    const [asked] = await askedFrom(from(elsewhere), 'sign-in');
+    expect(asked?.count).toBe(1);
+    for (let wrong = 1; wrong <= 20; wrong++) await world.db.batch([countFrom(phone.ctx, 'sign-in')]);
+    await expect(browserIn(world).signIn()).rejects.toThrow('your network');
+    expect(await phone.signIn()).toEqual({ status: 'signed-in' });
+  });
+
+  it('is forgotten a day later', async () => {
+    await world.db.batch([countFrom(from(elsewhere), 'letters')]);
+    expect(await tidy(world.ctx)).toBe(0);
+    world.advance(25 * 60 * minute);
+    expect(await tidy(world.ctx)).toBeGreaterThan(0);
   });
 });

@@ -7,6 +7,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { countGuess, forgetGuesses, freeGuesses, type Guess, lockedOut } from './guesses.ts';
+import { askedFrom, countFrom, refuseBeyond } from './networks.ts';
 import { openSession } from './open-session.ts';
 import { hashPassword, nobodysHash, verifyPassword } from './password.ts';
 import { sendVerification } from './verify-email.ts';
@@ -19,7 +20,13 @@ export async function signIn(ctx: Ctx, { email, password, rememberMe }: SignInIn
     .from(user)
     .innerJoin(userCredential, eq(userCredential.userId, user.id))
     .where(and(eq(user.email, email), eq(user.isActive, true)));
-  const [[counted], [lock], [known]] = await ctx.db.batch([...countGuess(ctx, guess), account]);
+  const [[counted], [lock], [asked], [known]] = await ctx.db.batch([
+    ...countGuess(ctx, guess),
+    askedFrom(ctx, 'sign-in'),
+    account,
+  ]);
+  // A device the account knows is let through, whatever others in its network do.
+  if (!counted?.isKnownDevice) refuseBeyond(ctx, 'sign-in', asked);
   if (!counted) throw lockedOut(ctx, lock?.until);
   const { matches, isOutdated } = await verifyPassword(password, known?.passwordHash ?? nobodysHash);
   if (!known || !matches) {
@@ -65,5 +72,9 @@ export async function noteFailure(
     occurredAt: ctx.now(),
   });
   const isTold = failures === freeGuesses;
-  await commit(ctx, [credential, note], isTold ? { event: { type: 'account.locked', data: { securityEventId } } } : {});
+  await commit(
+    ctx,
+    [credential, countFrom(ctx, 'sign-in'), note],
+    isTold ? { event: { type: 'account.locked', data: { securityEventId } } } : {},
+  );
 }

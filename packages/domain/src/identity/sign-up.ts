@@ -12,6 +12,7 @@ import { eq } from 'drizzle-orm';
 import { commit, insertIfChanged } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { countGuess, lockedOut, tooManyLetters } from './guesses.ts';
+import { askedFrom, countFrom, refuseBeyond } from './networks.ts';
 import { hashPassword } from './password.ts';
 import { hashToken } from './token.ts';
 import { linkLifetimeMillis } from './verify-email.ts';
@@ -25,7 +26,13 @@ export async function signUp(ctx: Ctx, input: SignUpInput): Promise<SignUpResult
   const { id: userId, email, displayName, locale, timeZone } = input;
   const owner = ctx.db.select({ id: user.id }).from(user).where(eq(user.email, email));
   // Each letter counts, or anybody could have a stranger's mailbox filled.
-  const [[counted], [lock], [known]] = await ctx.db.batch([...countGuess(ctx, { kind: 'EMAIL', email }), owner]);
+  const [[counted], [lock], [asked], , [known]] = await ctx.db.batch([
+    ...countGuess(ctx, { kind: 'EMAIL', email }),
+    askedFrom(ctx, 'letters'),
+    countFrom(ctx, 'letters'),
+    owner,
+  ]);
+  refuseBeyond(ctx, 'letters', asked);
   if (!counted) throw lockedOut(ctx, lock?.until, tooManyLetters);
   const passwordHash = await hashPassword(input.password);
   if (known && known.id !== userId) return tellOwner(ctx, known.id);
