@@ -27,7 +27,7 @@ const stages: Stage[] = [
     run: () =>
       commands([
         ...['check:format', 'check:types', 'check:layers', 'check:dead-code', 'check:dependencies'],
-        ...['check:lineage', 'check:schema-docs'],
+        ...['check:lineage', 'check:schema-docs', 'check:privacy-docs'],
       ]),
   },
   { name: 'build', run: build },
