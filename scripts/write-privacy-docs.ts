@@ -48,7 +48,7 @@ function page(): string {
       ['table', 'about them by', 'emptied', 'in the file', 'why it stays'],
       (holding) => [
         by(holding),
-        kept.find(({ table }) => table === holding.name)?.emptied.join(', ') || '–',
+        Object.keys(kept.find(({ table }) => table === holding.name)?.emptied ?? {}).join(', ') || '–',
         holding.isExported ? 'yes' : 'no',
         holding.why ?? '',
       ],

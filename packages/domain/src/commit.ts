@@ -57,7 +57,7 @@ export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Stat
       insert(ctx.db, auditLog, {
         id: newId(),
         userId,
-        // Says who it was when the account is gone.
+        // Says who it was when the address has changed.
         userEmail: userId && sql`(select email from user where id = ${userId})`,
         sessionId,
         entityType: entity,

@@ -1,8 +1,6 @@
 import { type Locale, locales } from '@motriforge/shared/contracts/common';
+import { type ConsentKind, consentKinds } from '@motriforge/shared/contracts/privacy';
 import { fixedId } from '@motriforge/shared/ids';
-import { consentKinds } from '../schema/privacy.ts';
-
-type ConsentKind = (typeof consentKinds)[number];
 
 /** Changed words are a new version: people agreed to what stood there. */
 const version = '2026-01';

@@ -3,13 +3,15 @@ import type { Exceptions } from './exceptions.ts';
 /** Rows about a person that outlive them, with the person taken out. */
 export interface Kept {
   table: string;
-  /** The way to the person: a column that points at them, or at something of theirs. */
+  /** The column that points at them, or at something of theirs. */
   through: string;
-  /** What is emptied when they are erased. */
-  emptied: readonly string[];
+  /** What its columns hold once they are erased. */
+  emptied: Readonly<Record<string, string | null>>;
   isExported: boolean;
   why: string;
 }
+
+const nothing = (...columns: string[]) => Object.fromEntries(columns.map((column) => [column, null]));
 
 const history = 'The history of what was changed must have no gaps; who it was and what they wrote goes.';
 const books = 'Books are kept for as long as the law asks.';
@@ -18,58 +20,72 @@ export const kept: readonly Kept[] = [
   {
     table: 'audit_log',
     through: 'user_id',
-    emptied: ['user_email', 'old_values', 'new_values', 'compressed_values', 'reason', 'ip_address', 'user_agent'],
+    emptied: nothing(
+      'user_email',
+      'old_values',
+      'new_values',
+      'compressed_values',
+      'reason',
+      'ip_address',
+      'user_agent',
+    ),
     isExported: true,
     why: history,
   },
   {
     table: 'system_event',
     through: 'user_id',
-    emptied: ['ip_address', 'user_agent', 'resource_type', 'resource_id'],
+    emptied: nothing('ip_address', 'user_agent', 'resource_type', 'resource_id'),
     isExported: false,
     why: 'What happened is told to subscribers by ids alone.',
   },
   {
     table: 'security_event',
     through: 'user_id',
-    emptied: ['event_details', 'ip_address', 'user_agent'],
+    emptied: { event_details: '{}', ip_address: '', user_agent: null },
     isExported: true,
     why: 'Attacks are counted over years; whom they were aimed at goes.',
   },
   {
     table: 'error',
     through: 'user_id',
-    emptied: ['context_data', 'ip_address', 'user_agent'],
+    emptied: nothing('context_data', 'ip_address', 'user_agent'),
     isExported: false,
     why: 'What went wrong may go wrong for others; who met it first goes.',
   },
   {
     table: 'error_occurrence',
     through: 'user_id',
-    emptied: ['occurrence_context', 'ip_address', 'request_id'],
+    emptied: nothing('occurrence_context', 'ip_address', 'request_id'),
     isExported: false,
     why: 'How often something went wrong stays; for whom goes.',
   },
   {
     table: 'invoice',
     through: 'subscription_id',
-    emptied: [],
+    emptied: {},
     isExported: true,
     why: `${books} An invoice stays as it was issued.`,
   },
-  { table: 'payment', through: 'user_id', emptied: ['provider_data', 'failure_reason'], isExported: true, why: books },
-  { table: 'payment_refund', through: 'payment_id', emptied: ['reason'], isExported: true, why: books },
+  {
+    table: 'payment',
+    through: 'user_id',
+    emptied: nothing('provider_data', 'failure_reason'),
+    isExported: true,
+    why: books,
+  },
+  { table: 'payment_refund', through: 'payment_id', emptied: nothing('reason'), isExported: true, why: books },
   {
     table: 'payment_webhook',
     through: 'payment_id',
-    emptied: ['raw_payload'],
+    emptied: { raw_payload: '{}', processing_error: null },
     isExported: false,
     why: 'That a payment was reported stays; what the provider said of the person goes.',
   },
   {
     table: 'user_erasure',
     through: 'user_id',
-    emptied: [],
+    emptied: {},
     isExported: false,
     why: 'It shows that the wish was carried out, and names nobody.',
   },
@@ -135,7 +151,7 @@ export const named: readonly Exceptions[] = [
   },
 ];
 
-/** Columns that tell of a person without pointing at them. `erased` says what ends with the person. */
+/** A column that tells of a person without pointing at them. Its row goes with them, if it can be found. */
 export interface Loose {
   column: string;
   /** What of the person it holds; null where no way leads back to them. */

@@ -15,7 +15,7 @@ export const auditLog = table(
   {
     id: id(),
     userId: text('user_id').references(() => user.id, { onDelete: 'set null' }),
-    /** Says who it was when the account is gone. */
+    /** Says who it was when the address has changed; emptied when the person is erased. */
     userEmail: text('user_email', { length: 255 }),
     sessionId: text('session_id').references(() => userSession.id, { onDelete: 'set null' }),
     entityType: text('entity_type', { length: 100 }).notNull(),

@@ -1,10 +1,9 @@
+import { consentKinds } from '@motriforge/shared/contracts/privacy';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { createdAt, id, instant, table } from './columns.ts';
 import { user, userSession } from './identity.ts';
 import { filled, isHash } from './rules.ts';
-
-export const consentKinds = ['TERMS', 'PRIVACY', 'HEALTH_DATA', 'MARKETING', 'ANALYTICS', 'AI_PARTNER'] as const;
 
 /** A text that people agree to, as it stood in one version. */
 export const consentText = table(

@@ -1,7 +1,6 @@
 export { changeEmail, confirmEmail } from './change-email.ts';
 export { changePassword } from './change-password.ts';
 export { type Claim, claimMillis, readClaim, signClaim } from './claims.ts';
-export { erase, eraseDue } from './erase.ts';
 export { me } from './me.ts';
 export { hashPassword, verifyPassword } from './password.ts';
 export { requestPasswordReset, resetPassword } from './reset-password.ts';
