@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { authored, housekeeping, withheldColumns } from '@motriforge/db/ownership/exceptions';
 import { type Holding, holdings, type Treatment } from '@motriforge/db/ownership/holdings';
-import { kept, loose, named } from '@motriforge/db/ownership/staying';
+import { kept, loose, named, remaining } from '@motriforge/db/ownership/staying';
 import { getTableName } from 'drizzle-orm';
 import { readOptions } from './lib/options.ts';
 import { fromRoot } from './lib/paths.ts';
@@ -72,6 +72,9 @@ function page(): string {
     'The link is cut, or leads to the placeholder for people who are gone.',
     '',
     ...reasons(named),
+    '## What may stay of what a person wrote',
+    '',
+    ...reasons(remaining),
     '## Told of a person without a link',
     '',
     '| column | holds | when they are erased | why |',

@@ -170,3 +170,63 @@ export const loose: readonly Loose[] = [
   { column: 'error_alert.alert_recipients', holds: null, why: 'A list that staff keep of where alarms go.' },
   { column: 'invoice.bill_to', holds: null, why: 'An invoice stays as it was issued.' },
 ];
+
+/** Columns in which words may stay that a person wrote, once they are erased: nothing else may. */
+export const remaining: readonly Exceptions[] = [
+  {
+    why: 'They wrote it for the platform or an institution, about its work.',
+    of: [
+      'audit_export.export_filters',
+      'dashboard_link.filters',
+      'dashboard_link.name',
+      'error_duplicate.similarity_reason',
+      'error_export.export_filters',
+      'error_resolution.prevention_measures',
+      'error_resolution.resolution_description',
+      'error_resolution.steps_taken',
+      'institution_invite.message',
+      'institution_setting_value.value',
+      'notification_campaign.campaign_name',
+      'notification_campaign.content',
+      'notification_campaign.description',
+      'notification_campaign.target_criteria',
+      'setting_change_log.change_reason',
+      'setting_change_log.new_value',
+      'setting_change_log.old_value',
+      'setting_template.description',
+      'setting_template.settings_data',
+      'setting_template.template_name',
+      'system_setting_value.change_reason',
+      'system_setting_value.value',
+    ],
+  },
+  {
+    why: 'The program says it of itself.',
+    of: [
+      'audit_log.changed_fields',
+      'audit_log.entity_id',
+      'audit_log.entity_type',
+      'dead_letter.message_id',
+      'dead_letter.queue',
+      'error.error_code',
+      'error.error_description',
+      'error.error_message',
+      'error.source_component',
+      'error.source_method',
+      'error.stack_trace',
+      'event_queue.payload',
+      'system_event.event_data',
+      'system_event.trace_id',
+    ],
+  },
+  {
+    why: 'Books name what was bought and the number it has at the provider.',
+    of: [
+      'invoice.external_invoice_id',
+      'invoice.line_items',
+      'payment.external_payment_id',
+      'payment_refund.external_refund_id',
+      'payment_webhook.external_event_id',
+    ],
+  },
+];
