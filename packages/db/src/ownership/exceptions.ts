@@ -124,6 +124,10 @@ export const copiedTables: readonly Exceptions[] = [
     ],
   },
   {
+    why: 'A value is judged by the rules of its setting when it is set.',
+    of: ['user_setting_value'],
+  },
+  {
     why: 'It is about money, which is between the person and whoever took it.',
     of: ['payment_customer', 'payment_method', 'subscription', 'subscription_change'],
   },

@@ -51,8 +51,8 @@ export const ExportView = v.object({
 });
 export type ExportView = v.InferOutput<typeof ExportView>;
 
-export const OpenExportInput = v.object({ token: Token });
-export type OpenExportInput = v.InferOutput<typeof OpenExportInput>;
+export const FindExportInput = v.object({ token: Token });
+export type FindExportInput = v.InferOutput<typeof FindExportInput>;
 
 export const RequestErasureInput = v.object({ id: Id });
 export type RequestErasureInput = v.InferOutput<typeof RequestErasureInput>;
@@ -62,6 +62,13 @@ export type ErasureView = v.InferOutput<typeof ErasureView>;
 
 export const CancelErasureInput = v.object({ token: Token });
 export type CancelErasureInput = v.InferOutput<typeof CancelErasureInput>;
+
+/** A file a person brings: its id makes sending it twice sending it once. */
+export const ImportOwnInput = v.object({
+  id: Id,
+  fileName: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(255)),
+});
+export type ImportOwnInput = v.InferOutput<typeof ImportOwnInput>;
 
 /** A line of a file that cannot be taken, in words for the person who brought it. */
 export const ImportFault = v.object({ file: v.string(), line: v.number(), message: v.string() });
@@ -74,7 +81,6 @@ export const ImportOwnResult = v.variant('status', [
     rows: v.number(),
     /** Rows that lean on what is not in the file and not here. */
     leftOut: v.number(),
-    tables: v.record(v.string(), v.number()),
   }),
   v.object({ status: v.literal('refused'), faults: v.array(ImportFault) }),
 ]);
