@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
 import { holdings } from '@motriforge/db/ownership/holdings';
 import { remaining } from '@motriforge/db/ownership/staying';
 import { whose } from '@motriforge/db/ownership/whose';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestWorld, testWorld } from '../testing.ts';
-import { type FilledPerson, PersonFiller } from './filled-person.ts';
+import type { FilledPerson } from './filled-person.ts';
 import { erase } from './index.ts';
+import { filling } from './testing.ts';
 
 let world: TestWorld;
 let canary: FilledPerson;
@@ -18,13 +18,7 @@ let said: string[];
 
 beforeAll(async () => {
   world = await testWorld();
-  const [database] = (await world.client.execute('pragma database_list')).rows;
-  const db = new DatabaseSync(String(database?.file));
-  db.exec('pragma foreign_keys = on');
-  const filler = new PersonFiller(db);
-  canary = filler.fill('canary');
-  keeper = filler.fill('keeper');
-  db.close();
+  [canary, keeper] = await filling(world, (filler) => [filler.fill('canary'), filler.fill('keeper')] as const);
   had = await rowsOf(canary);
   said = await placesOf(canary);
   before = await rowsOf(keeper);
