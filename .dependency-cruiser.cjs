@@ -6,7 +6,7 @@ const order = [
   ['workouts', 'yoga', 'health'],
   ['programs', 'training', 'goals', 'coaching', 'institutions'],
   ['activity', 'favorites', 'ratings', 'payments', 'mind'],
-  ['notifications', 'events', 'errors'],
+  ['notifications', 'events', 'errors', 'privacy'],
 ];
 
 module.exports = {

@@ -81,6 +81,10 @@ export const withheldColumns: readonly Exceptions[] = [
     why: 'It is the address of somebody else.',
     of: ['user_share_invite.invitee_email'],
   },
+  {
+    why: 'It says how something was that may be somebody else’s.',
+    of: ['audit_log.new_values', 'audit_log.old_values'],
+  },
 ];
 
 /** Tables that are in the file and do not come back from it. */

@@ -5,7 +5,7 @@ import { whose } from '@motriforge/db/ownership/whose';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestWorld, testWorld } from '../testing.ts';
-import type { FilledPerson } from './filled-person.ts';
+import type { FilledPerson } from './filled-person-testing.ts';
 import { erase } from './index.ts';
 import { filling } from './testing.ts';
 

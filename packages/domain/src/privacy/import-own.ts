@@ -6,13 +6,15 @@ import { importBatch } from '@motriforge/db/schema/imports';
 import type { ImportFault, ImportOwnInput, ImportOwnResult } from '@motriforge/shared/contracts/privacy';
 import { AppError } from '@motriforge/shared/errors';
 import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { commit, insertWhere, type Statement } from '../commit.ts';
+import { commit, insertWhere } from '../commit.ts';
 import type { Ctx, UserCtx } from '../context.ts';
 import { brokenRules } from './broken-rules.ts';
-import { fileLimits, openOwn, tooLarge, unreadable } from './open-own.ts';
+import { gather } from './gather.ts';
+import { openOwn, unreadable } from './open-own.ts';
 import { newIds, type Outside, outsideOf, type PlacedTable, placeOwn } from './place-own.ts';
 import { reachable } from './reachable.ts';
 import { refusalOf } from './refusal.ts';
+import { writeOwn } from './write-own.ts';
 
 /**
  * Brings a file of one's own into an empty account: all of it at once, or nothing. Bringing it again changes nothing
@@ -48,46 +50,22 @@ export async function importOwn(
   const now = ctx.now();
   const counts = { rowsTotal: rows + leftOut, rowsCreated: rows, rowsRefused: leftOut };
   const batch = { id, userId, source: 'MOTRIFORGE', fileName, fileHash, fileBytes: bytes.length, ...counts };
-  const begin = insertWhere(
-    ctx.db,
-    importBatch,
-    { ...batch, status: 'COMPLETED', createdAt: now, completedAt: now },
-    isEmpty(userId),
-  );
-  const begun = sql`exists (select 1 from ${importBatch} where id = ${id} and user_id = ${userId} and file_hash = ${fileHash})`;
-  const finish = ctx.db
-    .update(importBatch)
-    .set({ completedAt: now })
-    .where(and(eq(importBatch.id, id), begun));
-  try {
-    const results = await commit(ctx, [begin, ...placed.flatMap((table) => write(ctx, table, begun)), finish], {
-      audit: { action: 'CREATE', entity: 'import_batch', id, after: { source: batch.source, rows } },
-    });
-    const [first] = results as unknown as { rowsAffected: number }[];
-    if (first?.rowsAffected !== 1) throw occupied();
-  } catch (cause) {
-    const fault = refusalOf(cause);
-    if (!fault) throw cause;
-    return { status: 'refused', faults: [fault] };
+  const begin = insertWhere(ctx.db, importBatch, { ...batch, status: 'PROCESSING', createdAt: now }, isEmpty(userId));
+  // Only within the batch that began it: for everybody else it is completed, or not there.
+  const begun = and(eq(importBatch.id, id), eq(importBatch.userId, userId), eq(importBatch.status, 'PROCESSING'));
+  const finish = ctx.db.update(importBatch).set({ status: 'COMPLETED', completedAt: now }).where(begun);
+  const isBegun = sql`exists (select 1 from ${importBatch} where ${begun})`;
+  const came = await commit(ctx, [begin, ...writeOwn(ctx, placed, isBegun), finish], {
+    audit: { action: 'CREATE', entity: 'import_batch', id, after: { source: batch.source, rows } },
+  }).then(([first]) => (first as { rowsAffected: number }).rowsAffected === 1, refusalOf);
+  if (typeof came === 'object') return { status: 'refused', faults: [came] };
+  if (!came) {
+    // Somebody was faster: with the same file, or with something else.
+    const [same] = await earlier(ctx, fileHash);
+    if (same) return same;
+    throw occupied();
   }
   return { status: 'taken', rows, leftOut };
-}
-
-async function gather(content: ReadableStream<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of content) {
-    size += chunk.length;
-    if (size > fileLimits.packedBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
 
 function open(bytes: Uint8Array) {
@@ -135,39 +113,6 @@ async function faultsOf(ctx: Ctx, placed: readonly PlacedTable[]): Promise<Impor
       message: `breaks the rule ${rule}.`,
     })),
   );
-}
-
-const rowsInStatement = 2_000;
-
-function write(ctx: Ctx, { holding, columns, rows, later }: PlacedTable, condition: SQL): Statement[] {
-  const names = columns.map(({ name }) => sql.identifier(name));
-  const values = columns.map((column, at) => (later.includes(column) ? sql`null` : sql.raw(`value ->> ${at}`)));
-  // Every account begins with a profile, which the one of the file replaces.
-  const replaced = names.filter((_, at) => !['id', 'user_id'].includes(columns[at]?.name ?? ''));
-  const replacing = sql` on conflict (user_id) do update set
-    ${sql.join(
-      replaced.map((name) => sql`${name} = excluded.${name}`),
-      sql`, `,
-    )}`;
-  const statements: Statement[] = [];
-  for (let at = 0; at < rows.length; at += rowsInStatement) {
-    const some = rows.slice(at, at + rowsInStatement);
-    const data = JSON.stringify(some.map(({ row }) => columns.map((column) => row[column.name] ?? null)));
-    statements.push(
-      ctx.db.run(sql`insert into ${holding.table} (${sql.join(names, sql`, `)}) select ${sql.join(values, sql`, `)}
-        from json_each(${data}) where ${condition}${holding.name === 'user_profile' ? replacing : sql``}`),
-    );
-  }
-  for (const column of later) {
-    const pointing = rows.filter(({ row }) => row[column.name] !== null);
-    if (pointing.length === 0) continue;
-    const data = JSON.stringify(Object.fromEntries(pointing.map(({ row }) => [row.id, row[column.name]])));
-    statements.push(
-      ctx.db.run(sql`update ${holding.table} set ${sql.identifier(column.name)} = its.value
-        from json_each(${data}) as its where its.key = id and ${condition}`),
-    );
-  }
-  return statements;
 }
 
 const occupied = () =>

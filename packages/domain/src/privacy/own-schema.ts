@@ -1,6 +1,7 @@
 import { housekeeping } from '@motriforge/db/ownership/exceptions';
 import { type Holding, reasonFor } from '@motriforge/db/ownership/holdings';
 import { place } from '@motriforge/db/ownership/links';
+import { Id } from '@motriforge/shared/ids';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import * as v from 'valibot';
 import { exportedColumns } from './own-columns.ts';
@@ -40,6 +41,7 @@ function valueSchema(column: SQLiteColumn): v.GenericSchema<unknown, string | nu
     const number = v.pipe(v.number('is not a number.'), v.finite('is not a number.'));
     return column.columnType === 'SQLiteInteger' ? v.pipe(number, v.safeInteger('is not a whole number.')) : number;
   }
+  if (column.name === 'id') return Id;
   if (column.enumValues?.length) return v.picklist(column.enumValues, 'is none of the words it may be.');
   const { length } = column as { length?: number };
   return v.pipe(v.string('is not text.'), v.maxLength(length ?? textChars, 'is too long.'));

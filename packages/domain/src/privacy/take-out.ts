@@ -1,7 +1,7 @@
 import { holdingByName, holdings, tableOf } from '@motriforge/db/ownership/holdings';
 import { type Kept, kept, loose } from '@motriforge/db/ownership/staying';
 import { whose } from '@motriforge/db/ownership/whose';
-import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import type { Statement } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { hashToken } from '../identity/index.ts';
@@ -34,19 +34,21 @@ function empty(ctx: Ctx, { table, emptied }: Kept, { userId }: Erased): Statemen
 function forgetWhatWasWritten(ctx: Ctx, { userId }: Erased): Statement {
   const theirs = holdings
     .filter(({ treatment, table }) => treatment !== 'kept' && 'id' in getTableColumns(table))
-    .map((its) => sql`select ${getTableName(its.table)}, id from ${its.table} where ${whose(its, userId)}`);
+    .map((its) => sql`select ${its.name} as entity, id from ${its.table} where ${whose(its, userId)}`);
+  const accounts = sql`select entity, ${userId} from (select 'user_credential' as entity union all select 'user_settings')`;
+  // Crossed in this order, so that the log is searched and never read as a whole.
   return ctx.db.run(sql`update audit_log set old_values = null, new_values = null, compressed_values = null, reason = null
-    where (entity_type, entity_id) in (${union(theirs)}
-      union all select entity, ${userId} from (select 'user_credential' as entity union all select 'user_settings'))`);
+    where id in (select log.id from (${sql.join([...theirs, accounts], sql` union all `)}) as theirs
+      cross join audit_log as log where log.entity_type = theirs.entity and log.entity_id = theirs.id)`);
 }
-
-const union = (parts: SQL[]): SQL => sql.join(parts, sql` union all `);
 
 function deleteLoose(ctx: Ctx, { column, holds }: (typeof loose)[number], person: Erased): Statement | undefined {
   if (holds === null) return undefined;
   const said = { address: person.email, 'hash of the address': hashToken(person.email), id: person.userId }[holds];
   const [table = '', name = ''] = column.split('.');
-  return ctx.db.run(sql`delete from ${tableOf(table)} where ${sql.identifier(name)} = ${said}`);
+  // An id alone does not say of what it is one.
+  const scope = holds === 'id' ? sql`scope = 'USER' and ` : sql``;
+  return ctx.db.run(sql`delete from ${tableOf(table)} where ${scope}${sql.identifier(name)} = ${said}`);
 }
 
 function holding(name: string) {

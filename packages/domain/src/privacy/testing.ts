@@ -3,7 +3,7 @@ import { newId } from '@motriforge/shared/ids';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { JobCtx, UserCtx } from '../context.ts';
 import type { TestWorld } from '../testing.ts';
-import { PersonFiller } from './filled-person.ts';
+import { PersonFiller } from './filled-person-testing.ts';
 import { buildExport, findExport, requestExport, type StoredFile } from './index.ts';
 
 export const tokenOf = (id: string): string => `${id.replaceAll('-', '')}${'x'.repeat(11)}`;
