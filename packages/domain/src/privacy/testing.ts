@@ -50,5 +50,8 @@ export async function exportOf(ctx: JobCtx & UserCtx, places = memoryPlaces()): 
 
 export const zipped = (files: Readonly<Record<string, string>>): ReadableStream<Uint8Array> =>
   ReadableStream.from([
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    // At a fixed time, so that the same content is the same file.
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
+      mtime: '2026-01-01',
+    }),
   ]);
