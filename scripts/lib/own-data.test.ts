@@ -11,9 +11,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSmallWorld } from './seed/small-world.ts';
 import { seedingGround, values } from './seed/testing.ts';
+import { visitorOver } from './visitor.ts';
 
 const now = Date.UTC(2026, 5, 17, 12);
-const tokenOf = (id: string) => `${id.replaceAll('-', '')}${'x'.repeat(11)}`;
 
 let ground: Awaited<ReturnType<typeof seedingGround>>;
 let client: Client;
@@ -97,9 +97,8 @@ async function exportOf(ctx: JobCtx & UserCtx) {
     store: async (key, content) => void kept.set(key, new Uint8Array(await new Response(content).arrayBuffer())),
     openFile: async () => null,
     removeFiles: async () => {},
-    tokenOf,
   });
-  const { fileKey, sizeBytes } = await findExport(ctx, { token: tokenOf(id) });
+  const { fileKey, sizeBytes } = await findExport(ctx, { token: ctx.secrets.tokenOf('export', id) });
   const bytes = kept.get(fileKey) ?? new Uint8Array();
   expect(bytes.length).toBe(sizeBytes);
   const tables = new Map<string, Line[]>();
@@ -119,14 +118,9 @@ async function exportOf(ctx: JobCtx & UserCtx) {
 
 const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> => ReadableStream.from([bytes]);
 
-function contextOf(userId: string): JobCtx & UserCtx {
-  return {
-    db: metered(client),
-    actor: { kind: 'person', userId, sessionId: null },
-    now: () => now,
-    requestId: newId(),
-    caller: { ipAddress: null, userAgent: null },
-    publish: () => {},
-    sendMail: null,
-  };
-}
+const contextOf = (userId: string): JobCtx & UserCtx => ({
+  ...visitorOver(metered(client)),
+  actor: { kind: 'person', userId, sessionId: null },
+  now: () => now,
+  sendMail: null,
+});

@@ -5,7 +5,6 @@ import { commit } from '../commit.ts';
 import type { JobCtx } from '../context.ts';
 import { hashToken } from '../identity/index.ts';
 import type { RemoveFiles } from './files.ts';
-import type { TokenOf } from './request-erasure.ts';
 import { type OpenFile, zipOwn } from './zip-own.ts';
 
 const lifetimeMillis = 7 * 86_400_000;
@@ -15,7 +14,6 @@ export interface ExportPlaces {
   store(key: string, content: ReadableStream<Uint8Array>): Promise<void>;
   openFile: OpenFile;
   removeFiles: RemoveFiles;
-  tokenOf: TokenOf;
 }
 
 /**
@@ -41,7 +39,7 @@ export async function buildExport(ctx: JobCtx, exportId: string, places: ExportP
         status: 'COMPLETED',
         fileKey: key,
         sizeBytes: size(),
-        downloadTokenHash: hashToken(places.tokenOf(exportId)),
+        downloadTokenHash: hashToken(ctx.secrets.tokenOf('export', exportId)),
         completedAt,
         expiresAt: completedAt + lifetimeMillis,
       })

@@ -3,5 +3,5 @@ export { giveConsent, readConsents, withdrawConsent } from './consents.ts';
 export { erase, eraseDue } from './erase.ts';
 export type { RemoveFiles, StoredFile } from './files.ts';
 export { importOwn } from './import-own.ts';
-export { cancelErasure, requestErasure, type TokenOf } from './request-erasure.ts';
+export { cancelErasure, requestErasure } from './request-erasure.ts';
 export { findExport, forgetExports, latestExport, requestExport, waitingExports } from './request-export.ts';

@@ -8,18 +8,11 @@ import { hashToken } from '../identity/index.ts';
 
 const graceMillis = 14 * 86_400_000;
 
-/** The token of a link, made from an id and a secret, so that the same wish has the same link. */
-export type TokenOf = (id: string) => string;
-
 /**
  * Says that the caller wants to be erased, and when that will happen. Whoever asks again hears of the first wish. The
  * caller has proved who they are just before.
  */
-export async function requestErasure(
-  ctx: UserCtx,
-  { id }: RequestErasureInput,
-  tokenOf: TokenOf,
-): Promise<ErasureView> {
+export async function requestErasure(ctx: UserCtx, { id }: RequestErasureInput): Promise<ErasureView> {
   const { userId } = ctx.actor;
   const requestedAt = ctx.now();
   const dueAt = requestedAt + graceMillis;
@@ -28,7 +21,13 @@ export async function requestErasure(
     [
       ctx.db
         .insert(userErasure)
-        .values({ id, userId, cancelTokenHash: hashToken(tokenOf(id)), requestedAt, dueAt })
+        .values({
+          id,
+          userId,
+          cancelTokenHash: hashToken(ctx.secrets.tokenOf('cancel-erasure', id)),
+          requestedAt,
+          dueAt,
+        })
         .onConflictDoNothing(),
       ctx.db
         .select({ id: userErasure.id, requestedAt: userErasure.requestedAt, dueAt: userErasure.dueAt })

@@ -6,8 +6,6 @@ import type { TestWorld } from '../testing.ts';
 import { PersonFiller } from './filled-person-testing.ts';
 import { buildExport, findExport, requestExport, type StoredFile } from './index.ts';
 
-export const tokenOf = (id: string): string => `${id.replaceAll('-', '')}${'x'.repeat(11)}`;
-
 /** Lets somebody write into the world's database directly, all at once. */
 export async function filling<Made>(world: TestWorld, make: (filler: PersonFiller) => Made): Promise<Made> {
   const [database] = (await world.client.execute('pragma database_list')).rows;
@@ -35,7 +33,6 @@ export function memoryPlaces(uploads: ReadonlyMap<string, Uint8Array> = new Map(
       return bytes ? ReadableStream.from([bytes]) : null;
     },
     removeFiles: async (files: readonly StoredFile[]) => void removed.push(...files),
-    tokenOf,
   };
 }
 
@@ -43,7 +40,7 @@ export function memoryPlaces(uploads: ReadonlyMap<string, Uint8Array> = new Map(
 export async function exportOf(ctx: JobCtx & UserCtx, places = memoryPlaces()): Promise<Map<string, string>> {
   const { id } = await requestExport(ctx, { id: newId() });
   await buildExport(ctx, id, places);
-  const { fileKey } = await findExport(ctx, { token: tokenOf(id) });
+  const { fileKey } = await findExport(ctx, { token: ctx.secrets.tokenOf('export', id) });
   const entries = Object.entries(unzipSync(places.kept.get(fileKey) ?? new Uint8Array()));
   return new Map(entries.map(([name, content]) => [name, strFromU8(content)]));
 }
