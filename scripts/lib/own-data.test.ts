@@ -9,6 +9,7 @@ import { buildExport, erase, findExport, importOwn, requestExport } from '@motri
 import { newId } from '@motriforge/shared/ids';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { streamOf } from '../../packages/domain/src/privacy/testing.ts';
 import { writeSmallWorld } from './seed/small-world.ts';
 import { seedingGround, values } from './seed/testing.ts';
 import { visitorOver } from './visitor.ts';
@@ -115,8 +116,6 @@ async function exportOf(ctx: JobCtx & UserCtx) {
   }
   return { bytes, tables };
 }
-
-const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> => ReadableStream.from([bytes]);
 
 const contextOf = (userId: string): JobCtx & UserCtx => ({
   ...visitorOver(metered(client)),

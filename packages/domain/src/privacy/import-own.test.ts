@@ -16,7 +16,7 @@ import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestWorld, testWorld } from '../testing.ts';
 import { importOwn } from './index.ts';
-import { exportOf, zipped } from './testing.ts';
+import { exportOf, streamOf, zipped } from './testing.ts';
 
 type Kit = Awaited<ReturnType<TestWorld['person']>>;
 
@@ -217,7 +217,7 @@ describe('a file that cannot be taken', () => {
       [new Uint8Array(12_000_001), 'TOO_LARGE'],
     ];
     for (const [content, code] of broken) {
-      const sent = importOwn(fresh, { id: newId(), fileName: 'x.zip' }, ReadableStream.from([content]));
+      const sent = importOwn(fresh, { id: newId(), fileName: 'x.zip' }, streamOf(content));
       await expect(sent).rejects.toMatchObject({ code });
     }
     await nothingCame();

@@ -30,7 +30,7 @@ export function memoryPlaces(uploads: ReadonlyMap<string, Uint8Array> = new Map(
     },
     openFile: async ({ key }: StoredFile) => {
       const bytes = uploads.get(key);
-      return bytes ? ReadableStream.from([bytes]) : null;
+      return bytes ? streamOf(bytes) : null;
     },
     removeFiles: async (files: readonly StoredFile[]) => void removed.push(...files),
   };
@@ -45,10 +45,16 @@ export async function exportOf(ctx: JobCtx & UserCtx, places = memoryPlaces()): 
   return new Map(entries.map(([name, content]) => [name, strFromU8(content)]));
 }
 
-export const zipped = (files: Readonly<Record<string, string>>): ReadableStream<Uint8Array> =>
-  ReadableStream.from([
-    // At a fixed time, so that the same content is the same file.
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])), {
-      mtime: '2026-01-01',
-    }),
-  ]);
+export const zipped = (files: Readonly<Record<string, string>>): ReadableStream<Uint8Array> => {
+  const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
+  // At a fixed time, so that the same content is the same file.
+  return streamOf(zipSync(Object.fromEntries(entries), { mtime: '2026-01-01' }));
+};
+
+export const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
