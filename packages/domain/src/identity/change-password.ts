@@ -5,11 +5,13 @@ import { eq } from 'drizzle-orm';
 import type { UserCtx } from '../context.ts';
 import { openSession } from './open-session.ts';
 import { hashPassword, nobodysHash } from './password.ts';
+import { refuseCommon } from './refuse-common.ts';
 import { endSessions } from './sessions.ts';
 import { checkPassword } from './verify-email.ts';
 
 /** Gives the caller another password. Every session ends; this browser gets a new one. */
 export async function changePassword(ctx: UserCtx, { password, newPassword }: ChangePasswordInput): Promise<void> {
+  refuseCommon(newPassword, 'newPassword');
   const { userId } = ctx.actor;
   const [own] = await ctx.db
     .select({ email: user.email, passwordHash: userCredential.passwordHash, rememberMe: userSession.rememberMe })

@@ -9,6 +9,7 @@ import type { Ctx } from '../context.ts';
 import { countGuess, lockedOut, tooManyLetters } from './guesses.ts';
 import { askedFrom, countFrom, refuseBeyond } from './networks.ts';
 import { hashPassword } from './password.ts';
+import { refuseCommon } from './refuse-common.ts';
 import { endSessions } from './sessions.ts';
 import { hashToken } from './token.ts';
 
@@ -53,6 +54,7 @@ export async function requestPasswordReset(ctx: Ctx, { email }: ForgottenPasswor
 
 /** Gives an account a new password, once for each link. Every session ends, and wrong guesses are forgotten. */
 export async function resetPassword(ctx: Ctx, { token, password }: ResetPasswordInput): Promise<void> {
+  refuseCommon(password);
   const isUsable = and(
     eq(userPasswordReset.resetToken, hashToken(token)),
     eq(userPasswordReset.isUsed, false),

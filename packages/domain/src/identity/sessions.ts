@@ -1,7 +1,7 @@
 import { userSession } from '@motriforge/db/schema/identity';
 import type { SessionView } from '@motriforge/shared/contracts/identity';
 import { AppError } from '@motriforge/shared/errors';
-import { and, eq, gt, inArray, lte, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx, Person, UserCtx } from '../context.ts';
 import type { Claim } from './claims.ts';

@@ -62,6 +62,11 @@ describe('signing up', () => {
     ]);
   });
 
+  it.each(['password', 'Password1', '12345678', 'iloveyou1'])('refuses %s, which is tried first', async (password) => {
+    await expect(signUp(phone.ctx, { ...asked, id: newId(), password })).rejects.toMatchObject({ field: 'password' });
+    expect(await world.db.$count(user, eq(user.email, email))).toBe(0);
+  });
+
   it('does not fill a stranger’s mailbox', async () => {
     const ask = () => signUp(browserIn(world).ctx, { ...asked, id: newId() });
     for (let time = 1; time <= 5; time++) await ask();

@@ -14,6 +14,7 @@ import type { Ctx } from '../context.ts';
 import { countGuess, lockedOut, tooManyLetters } from './guesses.ts';
 import { askedFrom, countFrom, refuseBeyond } from './networks.ts';
 import { hashPassword } from './password.ts';
+import { refuseCommon } from './refuse-common.ts';
 import { hashToken } from './token.ts';
 import { linkLifetimeMillis } from './verify-email.ts';
 
@@ -24,6 +25,7 @@ import { linkLifetimeMillis } from './verify-email.ts';
  */
 export async function signUp(ctx: Ctx, input: SignUpInput): Promise<SignUpResult> {
   const { id: userId, email, displayName, locale, timeZone } = input;
+  refuseCommon(input.password);
   const owner = ctx.db.select({ id: user.id }).from(user).where(eq(user.email, email));
   // Each letter counts, or anybody could have a stranger's mailbox filled.
   const [[counted], [lock], [asked], , [known]] = await ctx.db.batch([
