@@ -116,6 +116,7 @@ export const visibilityPolicyRows = () =>
 interface Policy {
   name: string;
   description: string;
+  /** Whom it is for, with those who inherit from them. Without any it is for every member. */
   roles?: readonly RoleName[];
   permissions?: readonly PermissionName[];
 }
@@ -125,11 +126,13 @@ const policies = {
   COACHES_MANAGE_PLANS: {
     name: 'Coaches manage plans',
     description: 'Coaches change the workouts and programs of the institution.',
+    roles: ['COACH'],
     permissions: ['USER.WORKOUT.UPDATE.INSTITUTION', 'USER.PROGRAM.UPDATE.INSTITUTION'],
   },
   COACHES_INVITE_CUSTOMERS: {
     name: 'Coaches invite customers',
     description: 'Coaches bring in customers of their own, without a manager.',
+    roles: ['COACH'],
     permissions: ['USER.CUSTOMER.INVITE.INSTITUTION'],
   },
   MEMBERS_SEE_PLANS: {

@@ -1,3 +1,4 @@
+import { visibleKinds } from '@motriforge/shared/contracts/access';
 import { sql } from 'drizzle-orm';
 import { check, integer, real, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { differ } from './checks.ts';
@@ -22,23 +23,7 @@ export const visibilityNames = [
 export type VisibilityName = (typeof visibilityNames)[number];
 
 /** The kinds of resources whose rows say who may see them. */
-export const visibilityResources = [
-  'USER',
-  'EXERCISE',
-  'EQUIPMENT',
-  'MEDIA',
-  'WORKOUT',
-  'PROGRAM',
-  'GOAL',
-  'INSTITUTION',
-  'ACTIVITY',
-  'FAVORITE',
-  'FAVORITE_COLLECTION',
-  'RATING',
-  'ERROR',
-  'PROGRESS_PHOTO',
-  'JOURNAL_ENTRY',
-] as const satisfies readonly (typeof resourceTypes)[number][];
+export const visibilityResources = visibleKinds satisfies readonly (typeof resourceTypes)[number][];
 export type VisibilityResource = (typeof visibilityResources)[number];
 
 /** A level of visibility for one kind of resource. */

@@ -1,17 +1,16 @@
-import { permissionId, roleId } from '@motriforge/db/lookups/access';
+import { permissionId, policyId, roleId } from '@motriforge/db/lookups/access';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { role, rolePermission, userPermission, userRole } from '@motriforge/db/schema/access';
-import { visibilityPolicy } from '@motriforge/db/schema/institution-rights';
+import { user } from '@motriforge/db/schema/identity';
+import { institutionPolicy, visibilityPolicy } from '@motriforge/db/schema/institution-rights';
 import { institution, institutionMember } from '@motriforge/db/schema/institutions';
 import { newId } from '@motriforge/shared/ids';
 import type { RoleName } from '@motriforge/shared/roles';
 import { eq } from 'drizzle-orm';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { UserCtx } from '../context.ts';
+import type { Ctx, UserCtx } from '../context.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
-import { mayReach, rightsOf } from './index.ts';
-import { admits, type Policy } from './visibility.ts';
+import { loadFacts, rightsOf, sees, type Visible } from './index.ts';
 
 let world: TestWorld;
 let kit: UserCtx;
@@ -81,8 +80,14 @@ describe('a role', () => {
   });
 });
 
+const looks = async (ctx: Ctx, row: Visible): Promise<boolean> => {
+  const userId = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
+  return sees(await loadFacts(ctx, { userId, rows: [row] }), row);
+};
+
 describe('a row’s visibility', () => {
-  const workout = (name: Parameters<typeof visibilityId>[1], institutionId: string | null = null) => ({
+  const workout = (name: Parameters<typeof visibilityId>[1], institutionId: string | null = null): Visible => ({
+    id: newId(),
     visibilityId: visibilityId('WORKOUT', name),
     ownerId: newId(),
     institutionId,
@@ -90,26 +95,26 @@ describe('a row’s visibility', () => {
 
   it('lets in whoever has the permission its policy asks for', async () => {
     await give('TRAINEE');
-    expect(await mayReach(world.ctx, workout('PUBLIC'))).toBe(true);
-    expect(await mayReach(world.ctx, workout('SHARED'))).toBe(false);
-    expect(await mayReach(kit, workout('SHARED'))).toBe(true);
-    expect(await mayReach(kit, workout('SYSTEM'))).toBe(false);
-    expect(await mayReach(kit, { ...workout('SYSTEM'), ownerId: kit.actor.userId })).toBe(true);
+    expect(await looks(world.ctx, workout('PUBLIC'))).toBe(true);
+    expect(await looks(world.ctx, workout('SHARED'))).toBe(false);
+    expect(await looks(kit, workout('SHARED'))).toBe(false);
+    expect(await looks(kit, workout('SYSTEM'))).toBe(false);
+    expect(await looks(kit, { ...workout('SYSTEM'), ownerId: kit.actor.userId })).toBe(true);
     const staff = await world.person();
     await give('ADMIN', staff);
-    expect(await mayReach(staff, workout('SYSTEM'))).toBe(true);
+    expect(await looks(staff, workout('SYSTEM'))).toBe(true);
   });
 
   it('asks for what an institution wants in its own rooms, and for the default elsewhere', async () => {
     await give('TRAINEE');
     const here = await gym();
     await world.db.insert(visibilityPolicy).values({
-      visibilityId: visibilityId('WORKOUT', 'SHARED'),
+      visibilityId: visibilityId('WORKOUT', 'PUBLIC'),
       permissionId: permissionId('USER.WORKOUT.SEE.ALL'),
       institutionId: here,
     });
-    expect(await mayReach(kit, workout('SHARED', here))).toBe(false);
-    expect(await mayReach(kit, workout('SHARED', await gym()))).toBe(true);
+    expect(await looks(kit, workout('PUBLIC', here))).toBe(false);
+    expect(await looks(kit, workout('PUBLIC', await gym()))).toBe(true);
   });
 
   it('may be opened to a role, or closed to visitors', async () => {
@@ -119,41 +124,79 @@ describe('a row’s visibility', () => {
       permissionId: permissionId('USER.WORKOUT.SEE.PUBLIC'),
       roleId: roleId('COACH'),
     });
-    expect(await mayReach(kit, workout('INTERNAL'))).toBe(true);
-    expect(await mayReach(await world.person(), workout('INTERNAL'))).toBe(false);
+    expect(await looks(kit, workout('INTERNAL'))).toBe(true);
+    expect(await looks(await world.person(), workout('INTERNAL'))).toBe(false);
     const isPublic = eq(visibilityPolicy.visibilityId, visibilityId('WORKOUT', 'PUBLIC'));
     await world.db.update(visibilityPolicy).set({ allowGuest: false }).where(isPublic);
-    expect(await mayReach(world.ctx, workout('PUBLIC'))).toBe(false);
+    expect(await looks(world.ctx, workout('PUBLIC'))).toBe(false);
+  });
+});
+
+describe('somebody', () => {
+  it('who is suspended is a visitor, also to what is theirs', async () => {
+    await give('ADMIN');
+    const own = { id: newId(), visibilityId: visibilityId('WORKOUT', 'PRIVATE'), ownerId: kit.actor.userId };
+    expect(await looks(kit, own)).toBe(true);
+    await world.db.update(user).set({ isActive: false }).where(eq(user.id, kit.actor.userId));
+    expect(await looks(kit, own)).toBe(false);
+    expect(await looks(kit, { ...own, visibilityId: visibilityId('WORKOUT', 'PUBLIC') })).toBe(true);
+    const visitor = await rightsOf(world.ctx);
+    expect(await rightsOf(kit)).toEqual(visitor);
+    expect(visitor.roleIds).toEqual(new Set([roleId('GUEST')]));
   });
 
-  it('is decided by the policies that matter most, whatever the others say', () => {
-    const policy = fc.record({
-      permission: fc.constantFrom<Policy['permission']>('USER.WORKOUT.SEE.OWN', 'USER.WORKOUT.SEE.ALL'),
-      institutionId: fc.constantFrom(null, 'gym'),
-      roleId: fc.constantFrom(null, 'coach', 'manager'),
-      allowGuest: fc.boolean(),
-    });
-    const rights = {
-      roleIds: new Set(['coach']),
-      permissions: new Set<Policy['permission']>(['USER.WORKOUT.SEE.OWN']),
+  it('who left an institution loses at once what membership gave', async () => {
+    const here = await gym();
+    const membership = { userId: kit.actor.userId, institutionId: here, institutionUserRoleId: roleId('MANAGER') };
+    await world.db.insert(institutionMember).values(membership);
+    const row = {
+      id: newId(),
+      visibilityId: visibilityId('PROGRAM', 'INSTITUTION'),
+      ownerId: null,
+      institutionId: here,
     };
-    fc.assert(
-      fc.property(fc.array(policy), fc.boolean(), (policies, isVisitor) => {
-        const last = {
-          permission: 'USER.WORKOUT.SEE.OWN',
-          institutionId: 'gym',
-          roleId: 'coach',
-          allowGuest: isVisitor,
-        } as const;
-        expect(admits([...policies, last], rights, isVisitor)).toBe(true);
-        const others = policies.filter(({ institutionId, roleId }) => institutionId === null || roleId === null);
-        const closed = { ...last, permission: 'USER.WORKOUT.SEE.ALL', allowGuest: false } as const;
-        expect(admits([...others, closed], rights, isVisitor)).toBe(false);
-        const forAllRoles = others.filter(({ roleId }) => roleId === null);
-        expect(admits([...forAllRoles, { ...closed, institutionId: null }], rights, isVisitor)).toBe(false);
-        const foreign = policies.filter(({ roleId }) => roleId === 'manager');
-        expect(admits(foreign, rights, isVisitor)).toBe(false);
-      }),
-    );
+    expect(await looks(kit, row)).toBe(true);
+    await world.db.update(institutionMember).set({ isActive: false, leftAt: Date.now() });
+    expect(await looks(kit, row)).toBe(false);
+    expect((await rightsOf(kit, here)).permissions).not.toContain('USER.MEMBER.INVITE.INSTITUTION');
+  });
+
+  it('who coaches on the platform is no coach in a gym that made them a trainee', async () => {
+    await give('COACH');
+    const here = await gym();
+    const membership = { userId: kit.actor.userId, institutionId: here, institutionUserRoleId: roleId('TRAINEE') };
+    await world.db.insert(institutionMember).values(membership);
+    const changesPlans = async () => (await rightsOf(kit, here)).permissions.has('USER.WORKOUT.UPDATE.INSTITUTION');
+    expect(await changesPlans()).toBe(false);
+    await world.db.update(institutionMember).set({ institutionUserRoleId: roleId('COACH') });
+    expect(await changesPlans()).toBe(true);
+  });
+
+  it('is never given what holds for all by an institution', async () => {
+    const here = await gym();
+    const membership = { userId: kit.actor.userId, institutionId: here, institutionUserRoleId: roleId('ADMIN') };
+    await world.db.insert(institutionMember).values(membership);
+    const { permissions } = await rightsOf(kit, here);
+    expect(permissions).toContain('USER.MEMBER.INVITE.INSTITUTION');
+    expect(permissions).not.toContain('USER.MEMBER.INVITE.ALL');
+    expect(permissions).not.toContain('USER.ERROR.RESOLVE');
+  });
+
+  it('of a policy’s role gets what it brings, and nobody else does', async () => {
+    const here = await gym();
+    const policyIdHere = policyId('COACHES_INVITE_CUSTOMERS');
+    const invites = async () => (await rightsOf(kit, here)).permissions.has('USER.CUSTOMER.INVITE.INSTITUTION');
+    const membership = { userId: kit.actor.userId, institutionId: here, institutionUserRoleId: roleId('TRAINEE') };
+    await world.db.insert(institutionMember).values(membership);
+    const row = { institutionId: here, policyId: policyIdHere, updatedBy: kit.actor.userId, isActive: true };
+    await world.db.insert(institutionPolicy).values(row);
+    expect(await invites()).toBe(false);
+    await world.db.update(institutionMember).set({ institutionUserRoleId: roleId('COACH') });
+    await world.db
+      .delete(rolePermission)
+      .where(eq(rolePermission.permissionId, permissionId('USER.CUSTOMER.INVITE.INSTITUTION')));
+    expect(await invites()).toBe(true);
+    await world.db.update(institutionPolicy).set({ isActive: false });
+    expect(await invites()).toBe(false);
   });
 });

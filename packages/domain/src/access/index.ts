@@ -1,2 +1,11 @@
+export { accept, revoke } from './answer-share.ts';
+export { loadFacts, type Visible } from './facts.ts';
+export { givePermission, giveRole, takePermission, takeRole } from './give.ts';
+export { invite, type ShareCtx } from './invite.ts';
+export { may, sees } from './judge.ts';
+export { raisePermissionVersion } from './raise-permission-version.ts';
+export { visibleColumns } from './resources.ts';
 export { type Rights, rightsOf } from './rights.ts';
-export { mayReach, type Visible } from './visibility.ts';
+export { listShares } from './share-view.ts';
+export { type VisibleColumns, visibleTo } from './visible-to.ts';
+export { why } from './why.ts';

@@ -1,7 +1,7 @@
-import { roleId } from '@motriforge/db/lookups/access';
 import type { PermissionName } from '@motriforge/shared/permissions';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
+import { guestTables, rightsTables } from './rights-sql.ts';
 
 /** What somebody is and may do, everywhere and in one institution. */
 export interface Rights {
@@ -28,44 +28,10 @@ export function toRights(row: RightsRow | undefined): Rights {
 }
 
 /** One row, to be read alone or beside what a verb reads anyway. */
-export function rightsQuery(ctx: Ctx, institutionId: string | null) {
-  const worn = wornRoles(ctx, institutionId);
-  return ctx.db
-    .select({
-      roleIds: sql<string>`(${worn} select json_group_array(id) from worn)`,
-      permissions: sql<string>`(${worn} select json_group_array(name) from permission where id in (
-        select permission_id from role_permission where role_id in (select id from worn)
-        ${ownPermissions(ctx, institutionId)}))`,
-    })
-    .from(sql`(select 1)`);
+export function rightsQuery({ db, actor }: Ctx, institutionId: string | null) {
+  const here = sql`institution_id in ('', ${institutionId})`;
+  const tables = actor.kind === 'visitor' ? guestTables() : rightsTables(actor, sql`select id from permission`);
+  return db.all<RightsRow>(sql`with recursive ${tables}
+    select (select json_group_array(distinct role_id) from worn where ${here}) as roleIds,
+      (select json_group_array(distinct name) from held where ${here}) as permissions`);
 }
-
-function wornRoles(ctx: Ctx, institutionId: string | null): SQL {
-  return sql`with recursive worn (id) as (${firstRoles(ctx, institutionId)}
-    union select role.parent_role from role join worn on worn.id = role.id where role.parent_role is not null)`;
-}
-
-function firstRoles({ actor }: Ctx, institutionId: string | null): SQL {
-  const guest = sql`select ${roleId('GUEST')}`;
-  if (actor.kind === 'visitor') return guest;
-  const member = memberOf(actor.userId, institutionId);
-  return sql`${guest}
-    union select role_id from user_role where user_id = ${actor.userId} and is_active = 1
-    union select institution_user_role_id from (${member})
-    union select role_id from institution_member_role as given where given.is_active = 1
-      and given.institution_member_id in (select id from (${member}))`;
-}
-
-function ownPermissions({ actor }: Ctx, institutionId: string | null): SQL {
-  if (actor.kind === 'visitor') return sql``;
-  const member = memberOf(actor.userId, institutionId);
-  return sql`union select permission_id from user_permission where user_id = ${actor.userId} and is_active = 1
-    union select institution_user_permission_id from (${member})
-    union select permission_id from institution_member_permission as given where given.is_active = 1
-      and given.institution_member_id in (select id from (${member}))
-    union select permission_id from institution_department_permission as given where given.is_active = 1
-      and given.institution_department_id in (select institution_department from (${member}))`;
-}
-
-const memberOf = (userId: string, institutionId: string | null): SQL =>
-  sql`select * from institution_member where user_id = ${userId} and institution_id = ${institutionId} and is_active = 1`;

@@ -2,7 +2,8 @@ import { user } from '@motriforge/db/schema/identity';
 import { institutionInvite, institutionMember } from '@motriforge/db/schema/institutions';
 import { AppError } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
-import { and, eq, gt, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, isNotNull, sql } from 'drizzle-orm';
+import { raisePermissionVersion } from '../access/index.ts';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
 import { hashToken } from '../identity/index.ts';
@@ -18,9 +19,15 @@ export async function acceptInvite(ctx: UserCtx, token: string): Promise<{ insti
   );
   const now = ctx.now();
   const memberId = newId();
-  const [, accepted] = await commit(
+  const { userId } = ctx.actor;
+  const [, , accepted] = await commit(
     ctx,
     [
+      raisePermissionVersion(
+        ctx,
+        { userId },
+        exists(ctx.db.select({ id: institutionInvite.id }).from(institutionInvite).where(isOpen)),
+      ),
       ctx.db
         .insert(institutionMember)
         .select(
