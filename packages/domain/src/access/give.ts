@@ -16,7 +16,7 @@ interface Gift {
   id: string;
   /** Takes somebody who may give it. */
   giver: PermissionName;
-  /** The names of the permissions that come with it, wherever they count; none for what does not exist. */
+  /** The names of the permissions in it that reach beyond what is one's own. No row for what people cannot have. */
   brings: SQL;
 }
 
@@ -42,8 +42,7 @@ const roleGift = ({ userId, roleId }: RoleInput): Gift => ({
       select id from role where id = ${roleId} and type <> 'SYSTEM'
       union select role.parent_role from line cross join role on role.id = line.id where role.parent_role is not null)
     select permission.name from line cross join role_permission on role_permission.role_id = line.id
-      cross join permission on permission.id = role_permission.permission_id
-      where permission.scope is not 'INSTITUTION'
+      cross join permission on permission.id = role_permission.permission_id where ${reachesFar}
     union select null from line`,
 });
 
@@ -53,10 +52,13 @@ const permissionGift = ({ userId, permission }: PermissionInput): Gift => ({
   column: 'permission_id',
   id: permissionId(permission),
   giver: 'USER.PERMISSION.ASSIGN.ALL',
-  brings: sql`select name from permission where name = ${permission} and scope is not 'INSTITUTION'`,
+  brings: sql`select iif(${reachesFar}, name, null) as name from permission
+    where name = ${permission} and scope is not 'INSTITUTION'`,
 });
 
-/** Nobody gives what they have not got. */
+const reachesFar = sql`(permission.scope is null or permission.scope = 'ALL')`;
+
+/** Nobody gives a right over what is everybody's that they have not got. */
 async function give(ctx: UserCtx, gift: Gift): Promise<void> {
   const [[row], people, brought] = await ctx.db.batch([
     rightsQuery(ctx, null),

@@ -24,7 +24,7 @@ async function scansOf(query: { toSQL(): { sql: string; params: unknown[] } }): 
   // Parameters of queries are what the driver takes.
   const plan = await world.client.execute({ sql: `explain query plan ${text}`, args: params as InValue[] });
   const small =
-    /^SCAN (\(|CONSTANT|json_each|belonging|worn|given|held|room|applicable|opening|line|heir|role$|permission$)/;
+    /^SCAN (\(|CONSTANT|json_each|belonging|worn|given|held|room|applicable|opening|line|heir|(role|permission)\b)/;
   return plan.rows.map((row) => String(row[3])).filter((detail) => detail.startsWith('SCAN ') && !small.test(detail));
 }
 const raw = (query: SQL) => ({ toSQL: () => world.db.select({ one: sql`1` }).from(sql`(${query})`).toSQL() });
