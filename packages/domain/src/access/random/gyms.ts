@@ -40,7 +40,7 @@ export function someGyms(making: Making, { people, roles, policies }: Society): 
       if (roll(40)) add(rights.institutionDepartmentPermission, grant);
     }
     for (const policy of [...policies, policyId('MEMBERS_SEE_PLANS')]) {
-      if (roll(40)) add(rights.institutionPolicy, { institutionId: id, policyId: policy, ...given(70) });
+      if (roll(60)) add(rights.institutionPolicy, { institutionId: id, policyId: policy, ...given(70) });
     }
     return id;
   });
@@ -73,7 +73,7 @@ function someMembership(
   add(institutions.institutionMember, {
     id: institutionMemberId,
     ...whose,
-    institutionUserRoleId: roll(60) ? roleId('TRAINEE') : pick(roles),
+    institutionUserRoleId: roll(30) ? roleId('TRAINEE') : pick(roles),
     institutionUserPermissionId: roll(10) ? aPermission() : null,
     institutionDepartment: roll(75) ? pick(departments).id : null,
     isActive,

@@ -45,4 +45,4 @@ export function makingOf(ctx: Ctx, seed: number): Making {
 export const many = <T>(count: number, make: (place: number) => T): T[] =>
   Array.from({ length: count }, (_, place) => make(place));
 
-export const shippedRoles = (['USER', 'TRAINEE', 'COACH', 'MANAGER', 'ADMIN'] as const).map(roleId);
+export const shippedRoles = (['GUEST', 'USER', 'TRAINEE', 'COACH', 'MANAGER', 'ADMIN'] as const).map(roleId);

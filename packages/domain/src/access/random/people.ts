@@ -21,7 +21,7 @@ export function someRoles({ add, roll, pick, aPermission }: Making): string[] {
       id,
       name: `Role ${place} ${id}`,
       type: 'COACH',
-      parentRole: roll(60) ? pick(shippedRoles) : null,
+      parentRole: roll(40) ? pick(shippedRoles) : null,
     });
     if (roll(80)) add(access.rolePermission, { roleId: id, permissionId: aPermission() });
     return id;

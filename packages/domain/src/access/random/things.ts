@@ -29,7 +29,7 @@ export function someThings(making: Making, people: readonly string[], gyms: read
   const { add, roll, pick } = making;
   return kinds.flatMap((kind) =>
     visibilityNames.flatMap((level) =>
-      many(level === 'PRIVATE' ? 1 : 2, () => {
+      many(level === 'SHARED' ? 4 : 2, () => {
         const row: Thing = {
           kind,
           id: newId(),

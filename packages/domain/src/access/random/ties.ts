@@ -14,12 +14,12 @@ import type { Thing } from './things.ts';
 /** Programs made of workouts, of whoever's. */
 export function someSchedules({ statements, add, roll }: Making, things: readonly Thing[]): void {
   const ofKind = (kind: Thing['kind']) => things.filter((one) => one.kind === kind);
-  for (const { id: programId } of ofKind('PROGRAM')) {
+  for (const { id: programId, ownerId } of ofKind('PROGRAM')) {
     const programScheduleId = newId();
     add(programSchedule, { id: programScheduleId, programId, scheduleLengthDays: 7 });
-    for (const { id: workoutId } of ofKind('WORKOUT')) {
+    for (const { id: workoutId, ownerId: maker } of ofKind('WORKOUT')) {
       const day = { dayNumber: 1, orderIndex: statements.length, scheduleLengthDays: 7 };
-      if (roll(20)) add(scheduleWorkout, { programScheduleId, workoutId, ...day });
+      if (roll(maker === ownerId ? 70 : 5)) add(scheduleWorkout, { programScheduleId, workoutId, ...day });
     }
   }
 }
@@ -52,7 +52,7 @@ export function someShares(
         const isRevoked = roll(30);
         add(userOwnership, { userId: person, resourceType: kind, resourceId, isRevoked, isPrimaryOwner: false });
       }
-      if (ownerId === null || !roll(12)) continue;
+      if (ownerId === null || !roll(20)) continue;
       const id = newId();
       const isActive = roll(75);
       const isAccepted = roll(85);
