@@ -58,11 +58,10 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
   const { exercises } = library;
   const stamp = { createdAt: now, updatedAt: now };
   const vocabulary = new Set<string>();
-  const documents = exercises.map((item) => {
-    const document = documentOf(item, library);
-    for (const text of Object.values(document)) for (const word of text.split(' ')) if (word) vocabulary.add(word);
-    return { exerciseId: exerciseId(item.slug), ...document };
-  });
+  const documents = documentsOf(library);
+  for (const { name, translations, aliases, context } of documents) {
+    for (const word of [name, translations, aliases, context].join(' ').split(' ')) if (word) vocabulary.add(word);
+  }
   const statements: SQL[] = [
     upsertRows(muscle, library.muscles.map(muscleRow)),
     upsertRows(
@@ -122,7 +121,9 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
       })),
     ),
     ...linkRows(library, now).map(([table, rows]) => upsertRows(table, rows)),
-    sql`delete from exercise_document where exercise_id in (select id from exercise where is_active = 0)`,
+    // What is gone, and what another now stands in the place of.
+    sql`delete from exercise_document where (id, exercise_id) not in (select value ->> 'id', value ->> 'exerciseId'
+      from json_each(${JSON.stringify(documents.map(({ id, exerciseId }) => ({ id, exerciseId })))}))`,
     upsertRows(exerciseDocument, documents),
     sql`delete from exercise_word_slip`,
     sql`delete from exercise_word`,
@@ -215,6 +216,18 @@ function linkRows({ exercises }: Library, now: number) {
 }
 
 const link = ({ slug }: { slug: string }) => ({ exerciseId: exerciseId(slug) });
+
+/**
+ * What is searched, numbered in the order in which equal matches are shown: the shorter a name, the earlier, for who
+ * searches for a squat means the squat before its variations; then as the library has them.
+ */
+function documentsOf(library: Library) {
+  const length = (text: string) => text.split(' ').length;
+  return library.exercises
+    .map((item) => ({ exerciseId: exerciseId(item.slug), ...documentOf(item, library) }))
+    .toSorted((one, other) => length(one.name) - length(other.name))
+    .map((document, index) => ({ id: index + 1, ...document }));
+}
 
 function documentOf(item: Library['exercises'][number], library: Library) {
   const muscles = library.muscles.filter(({ slug }) => item.primary.includes(slug));

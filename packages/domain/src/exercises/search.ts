@@ -18,7 +18,7 @@ export async function searchExercises(ctx: Ctx, input: ExerciseListInput, query:
   if (terms.length === 0) return { items: [], nextCursor: null, understoodAs: null };
   const skip = input.cursor === undefined ? 0 : readCursor(RankPlace, input.cursor);
   const filters = matching(ctx, input).filter((condition) => condition !== undefined);
-  // Where nothing is filtered, the page is cut before anything is looked up: what is looked up does not grow with the library.
+  // Where nothing is filtered, the page is cut before anything is looked up: neither grows with the library.
   const cut = filters.length === 0 ? skip + input.limit + 1 : undefined;
   const rows = await ctx.db
     .select({ ...cardColumns, understood: sql<string>`hit.understood` })
@@ -34,7 +34,7 @@ export async function searchExercises(ctx: Ctx, input: ExerciseListInput, query:
         ...filters,
       ),
     )
-    .orderBy(sql`hit.score`, sql`hit.document_id`)
+    .orderBy(sql`hit.tier`, sql`hit.document_id`)
     .limit(input.limit + 1)
     .offset(skip);
   const page = rows.slice(0, input.limit);
@@ -46,27 +46,46 @@ export async function searchExercises(ctx: Ctx, input: ExerciseListInput, query:
   };
 }
 
+/** Full-text expressions, best first, of `every` term and `some` of them. What matches one matches no other. */
+const tiers = [
+  sql`'{name translations} : ' || every`,
+  sql`'({name translations aliases} : ' || every || ') NOT ({name translations} : ' || every || ')'`,
+  sql`'(' || every || ' AND {name translations aliases} : ' || some || ') NOT ({name translations aliases} : ' || every || ')'`,
+  sql`every || ' NOT ({name translations aliases} : ' || some || ')'`,
+];
+
 /**
- * Documents whose words match every term, scored: a match in the name weighs most. Only the open library has documents.
- * Cross joins keep the planner from beginning with the exercises and searching once for each.
+ * Documents whose words match every term, tier by tier, and in each tier in the order of documents, which is the order
+ * in which full text comes upon them: it looks no further than the cut. Only the open library has documents.
  */
 function hits(terms: readonly string[], cut: number | undefined): SQL {
-  const all = (parts: SQL[], between: SQL) => sql.join(parts, between);
-  return sql`select exercise_search.rowid as document_id, reading.understood,
-      bm25(exercise_search, 10.0, 8.0, 6.0, 1.0) as score
-    from (select ${all(terms.map(asMatch), sql` || ' AND ' || `)} as expression,
-      ${all(terms.map(asUnderstood), sql` || ' ' || `)} as understood) as reading
-    cross join exercise_search
-    where exercise_search match reading.expression
-    ${cut === undefined ? undefined : sql`order by score, document_id limit ${cut}`}`;
+  const matches = terms.map((_, place) => sql.raw(`match_${place}`));
+  const between = (word: 'AND' | 'OR') => sql.join(matches, sql.raw(` || ' ${word} ' || `));
+  return sql`with term as materialized (select ${sql.join(terms.map(asUnderstood), sql` || ' ' || `)} as understood,
+      ${list(terms.map((term, place) => sql`${asMatch(term)} as ${matches[place]}`))}),
+    reading as materialized (select '(' || ${between('AND')} || ')' as every, '(' || ${between('OR')} || ')' as some from term),
+    ${list(tiers.map((_, tier) => hitsOf(tier, cut)))}
+    select document_id, tier, (select understood from term) as understood
+    from (${sql.raw(tiers.map((_, tier) => `select * from tier_${tier}`).join(' union all '))})`;
 }
+
+/** The hits of one tier, as many as better tiers left room for. */
+function hitsOf(tier: number, cut: number | undefined): SQL {
+  const taken = tiers.slice(0, tier).map((_, better) => ` - (select count(*) from tier_${better})`);
+  const room = cut === undefined ? undefined : sql`limit ${cut}${sql.raw(taken.join(''))}`;
+  return sql`${sql.raw(`tier_${tier}`)} as materialized (
+    select rowid as document_id, ${sql.raw(`${tier}`)} as tier from exercise_search
+    where exercise_search match (select ${tiers[tier]} from reading) order by rowid ${room})`;
+}
+
+const list = (parts: SQL[]): SQL => sql.join(parts, sql`, `);
 
 const isBeginning = (term: string): SQL =>
   sql`exists (select 1 from exercise_word where word >= ${term} and word < ${`${term}\u{10FFFF}`})`;
 
 const nearest = (term: string): SQL => {
   const spellings = slips(term).map((slip) => sql`${slip}`);
-  return sql`select word from exercise_word_slip where slip in (${sql.join(spellings, sql`, `)})
+  return sql`select word from exercise_word_slip where slip in (${list(spellings)})
     group by word order by count(*) desc, abs(length(word) - ${term.length}), word limit 3`;
 };
 
