@@ -1,9 +1,9 @@
-import type { Db } from '@motriforge/db/client';
+import { insertRow } from '@motriforge/db/insert-row';
 import { eventTypeId } from '@motriforge/db/lookups/events';
 import { type AuditAction, auditLog, eventQueue, systemEvent } from '@motriforge/db/schema/events';
 import type { EventData, EventType } from '@motriforge/shared/events';
 import { newId } from '@motriforge/shared/ids';
-import { getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { BatchItem, BatchResponse } from 'drizzle-orm/batch';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { AnnouncedEvent, Ctx } from './context.ts';
@@ -44,7 +44,7 @@ export async function commit<T extends Readonly<[Statement, ...Statement[]]>>(
   return results;
 }
 
-type Insert = (db: Db, table: SQLiteTable, row: Record<string, unknown>) => Statement;
+type Insert = (table: SQLiteTable, row: Record<string, unknown>) => Statement;
 
 /** The audit row, the event and its place in the outbox, as statements, and what to announce once they are written. */
 export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Statement[]; announced?: AnnouncedEvent } {
@@ -54,7 +54,7 @@ export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Stat
   if (effect.audit) {
     const { action, entity, id, before, after } = effect.audit;
     trail.push(
-      insert(ctx.db, auditLog, {
+      insert(auditLog, {
         id: newId(),
         userId,
         // Says who it was when the address has changed.
@@ -76,7 +76,7 @@ export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Stat
   const { type, data } = effect.event;
   const eventId = newId();
   trail.push(
-    insert(ctx.db, systemEvent, {
+    insert(systemEvent, {
       id: eventId,
       eventTypeId: eventTypeId(type),
       eventType: type,
@@ -88,7 +88,7 @@ export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Stat
       userAgent: ctx.caller.userAgent,
       occurredAt,
     }),
-    insert(ctx.db, eventQueue, {
+    insert(eventQueue, {
       id: newId(),
       eventId,
       topic: type,
@@ -104,21 +104,16 @@ export function trailOf(ctx: Ctx, effect: Effect, insert: Insert): { trail: Stat
 }
 
 /** An insert, whatever happened before it. */
-export const insertAlways: Insert = (db, table, row) => db.run(insertRow(table, row, sql``));
+export const insertAlways: Insert = (table, row) => insertRow(table, row);
 
 /** An insert that happens only where something holds. */
-export const insertWhere = (db: Db, table: SQLiteTable, row: Record<string, unknown>, condition: SQL): Statement =>
-  db.run(insertRow(table, row, sql` where ${condition}`));
+export const insertWhere = (table: SQLiteTable, row: Record<string, unknown>, condition: SQL): Statement =>
+  insertRow(table, row, condition);
 
 /** An insert that happens only if the statement before it changed a row. */
-export const insertIfChanged: Insert = (db, table, row) => insertWhere(db, table, row, sql`changes() > 0`);
+export const insertIfChanged: Insert = (table, row) => insertRow(table, row, changed);
 
-function insertRow(table: SQLiteTable, row: Record<string, unknown>, condition: SQL): SQL {
-  const given = Object.entries(getTableColumns(table)).filter(([key]) => row[key] != null);
-  const names = given.map(([, column]) => sql.identifier(column.name));
-  const values = given.map(([key, column]) => sql.param(row[key], column));
-  return sql`insert into ${table} (${sql.join(names, sql`, `)}) select ${sql.join(values, sql`, `)}${condition}`;
-}
+const changed = sql`changes() > 0`;
 
 function changedFields(before?: Record<string, unknown>, after?: Record<string, unknown>): string[] | undefined {
   if (!after) return undefined;

@@ -27,7 +27,6 @@ export async function bookAppointment(ctx: UserCtx, input: BookAppointmentInput)
   };
   const { day: sessionDate, ...columns } = view;
   const insert = insertWhere(
-    ctx.db,
     coachingSession,
     {
       ...columns,

@@ -28,7 +28,6 @@ export async function onboard(ctx: UserCtx, { profile, firstGoal }: OnboardInput
     ctx,
     [
       insertWhere(
-        ctx.db,
         goal,
         {
           ...firstGoal,
@@ -41,7 +40,7 @@ export async function onboard(ctx: UserCtx, { profile, firstGoal }: OnboardInput
         ifNew,
       ),
       ...firstMetrics.map((name) =>
-        insertWhere(ctx.db, userMetric, { id: newId(), userId, metricId: metricId(name), value: 0, ...born }, ifNew),
+        insertWhere(userMetric, { id: newId(), userId, metricId: metricId(name), value: 0, ...born }, ifNew),
       ),
       // Last, because it decides: for somebody who is not new, the others find nothing to do.
       ctx.db

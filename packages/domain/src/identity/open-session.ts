@@ -39,7 +39,6 @@ export async function openSession(ctx: Ctx, entry: Entry): Promise<boolean> {
         on conflict (user_id, token_hash) do update set last_seen_at = excluded.last_seen_at, label = excluded.label`),
       ...alongside,
       insertWhere(
-        ctx.db,
         userSession,
         {
           ...session,

@@ -39,7 +39,6 @@ export async function requestPasswordReset(ctx: Ctx, { email }: ForgottenPasswor
         .set({ isUsed: true })
         .where(and(eq(userPasswordReset.userId, owner), eq(userPasswordReset.isUsed, false))),
       insertWhere(
-        ctx.db,
         userPasswordReset,
         { id, userId: owner, resetToken: tokenHash, requestedAt: now, expiresAt: now + lifetimeMillis },
         sql`${owner} is not null`,

@@ -42,7 +42,7 @@ export async function signUp(ctx: Ctx, input: SignUpInput): Promise<SignUpResult
   const born = { createdAt: now, updatedAt: now };
   const emailTokenId = newId();
   const chosen = (key: 'ui.language' | 'locale.timezone', value: string) =>
-    insertIfChanged(ctx.db, userSettingValue, {
+    insertIfChanged(userSettingValue, {
       id: newId(),
       userId,
       settingId: settingId(key),
@@ -58,20 +58,20 @@ export async function signUp(ctx: Ctx, input: SignUpInput): Promise<SignUpResult
         .insert(user)
         .values({ id: userId, email, userCategoryId: categoryId('USER', 'MEMBER'), ...born })
         .onConflictDoNothing(),
-      insertIfChanged(ctx.db, userProfile, { id: newId(), userId, displayName, ...born }),
-      insertIfChanged(ctx.db, userSettings, { userId, settingsId: newId(), ...born }),
+      insertIfChanged(userProfile, { id: newId(), userId, displayName, ...born }),
+      insertIfChanged(userSettings, { userId, settingsId: newId(), ...born }),
       chosen('ui.language', locale),
       chosen('locale.timezone', timeZone),
-      insertIfChanged(ctx.db, userRole, { userId, roleId: roleId('TRAINEE'), assignedAt: now, updatedAt: now }),
-      insertIfChanged(ctx.db, userCredential, { userId, passwordHash, passwordChangedAt: now, updatedAt: now }),
-      insertIfChanged(ctx.db, userDevice, {
+      insertIfChanged(userRole, { userId, roleId: roleId('TRAINEE'), assignedAt: now, updatedAt: now }),
+      insertIfChanged(userCredential, { userId, passwordHash, passwordChangedAt: now, updatedAt: now }),
+      insertIfChanged(userDevice, {
         id: newId(),
         userId,
         tokenHash: hashToken(ctx.browser.device()),
         createdAt: now,
         lastSeenAt: now,
       }),
-      insertIfChanged(ctx.db, userEmailToken, {
+      insertIfChanged(userEmailToken, {
         id: emailTokenId,
         userId,
         purpose: 'VERIFY',

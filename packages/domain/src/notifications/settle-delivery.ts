@@ -51,7 +51,7 @@ export async function settleDelivery(ctx: Ctx, id: string, outcome: Outcome): Pr
 
 /** Ends all mail to whoever a delivery did not reach. */
 const suppressAddress = (ctx: Ctx, deliveryId: string, details: string): Statement =>
-  insertIfChanged(ctx.db, notificationSuppression, {
+  insertIfChanged(notificationSuppression, {
     id: newId(),
     userId: sql`(select user_id from notification join notification_delivery as delivery
       on delivery.notification_id = notification.id where delivery.id = ${deliveryId})`,

@@ -38,7 +38,7 @@ export async function setSetting(ctx: UserCtx, target: SettingTarget, { key, val
     oldValue: definition.isSensitive ? before && masked : before,
     newValue: definition.isSensitive ? masked : value,
   };
-  const log = insertIfChanged(ctx.db, settingChangeLog, {
+  const log = insertIfChanged(settingChangeLog, {
     id: newId(),
     settingId: definition.id,
     ...change,
