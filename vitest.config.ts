@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['packages/*/{src,test}/**/*.test.ts', 'apps/web/src/**/*.test.ts', 'apps/web/build/**/*.test.ts'],
           testTimeout: 20_000,
-          // Loading the schema takes longer than most tests of it: files of one worker share it.
+          // Loading the schema takes longer than most tests of it: files of one worker share it, here and below.
           isolate: false,
         },
       },
@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'worker',
           include: ['test/worker/**/*.test.ts', 'test/budgets/**/*.test.ts'],
           testTimeout: 20_000,
-          fileParallelism: false,
+          isolate: false,
         },
       },
       {
@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 30_000,
-          fileParallelism: false,
+          isolate: false,
         },
       },
       {
@@ -43,6 +43,9 @@ export default defineConfig({
           name: 'faults',
           include: ['test/faults/**/*.test.ts'],
           testTimeout: 180_000,
+          isolate: false,
+          // They wait more than they work: for somebody to die, for somebody to notice.
+          maxWorkers: 4,
         },
       },
     ],

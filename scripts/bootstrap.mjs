@@ -46,7 +46,12 @@ function handOver(script, args) {
   const child = spawn(node, [join(root, script), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` },
+    env: {
+      ...process.env,
+      PATH: `${bin}${delimiter}${process.env.PATH}`,
+      // Every process that is started keeps what it compiled for the next one.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(root, 'node_modules', '.cache', 'node'),
+    },
   });
   // The child hears Ctrl-C itself; this process only waits for it to tidy up.
   for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { requireBrowser } from './lib/browser.ts';
 import { buildIfChanged, buildWeb, buildWorker, webInputs, workerInputs } from './lib/build.ts';
@@ -63,25 +64,34 @@ await main(async () => {
 });
 
 async function build(): Promise<Count> {
+  // A worker is bundled with the web app as its assets, so that has to be there.
   await buildIfChanged('web', webInputs, buildWeb);
-  await buildIfChanged('worker', workerInputs, () => buildWorker('local'));
-  await buildIfChanged('worker-production', workerInputs, () => buildWorker('production'));
+  await Promise.all([
+    buildIfChanged('worker', workerInputs, () => buildWorker('local')),
+    buildIfChanged('worker-production', workerInputs, () => buildWorker('production')),
+  ]);
   return commands(['check:bundle']);
 }
 
-/** Each package script is one check: it passes or fails as a whole. */
+/** Each package script is one check: it passes or fails as a whole. As many at once as there are cores. */
 async function commands(scripts: readonly string[]): Promise<Count> {
   const { scripts: known } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  let failed = 0;
-  for (const script of scripts) {
+  const waiting = scripts.map((script) => {
     const command = known[script];
     if (command === undefined) throw new Plain(`package.json has no script ${script}.`);
-    const code = await exit('sh', ['-c', command]);
-    say(`${code === 0 ? '✓' : '✗'} ${script}`);
-    if (code !== 0) failed++;
-  }
+    return { script, command };
+  });
+  let failed = 0;
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const { code, output } = await outcome('sh', ['-c', next.command]);
+      say(`${output}${code === 0 ? '✓' : '✗'} ${next.script}`);
+      if (code !== 0) failed++;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
   return { passed: scripts.length - failed, failed };
 }
 
@@ -100,6 +110,21 @@ async function vitest(project: string): Promise<Count> {
   };
   // A suite that could not start fails no test but fails the run.
   return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+/** Runs something whose output is shown when it is over, so that two at once do not mix theirs. */
+function outcome(command: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: fromRoot(), stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
+    }
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
 }
 
 function exit(command: string, args: readonly string[]): Promise<number> {

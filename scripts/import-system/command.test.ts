@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyTemplate } from '@motriforge/db/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, startDatabase } from '../lib/database.ts';
 import { freePair } from '../lib/ports.ts';
@@ -14,6 +15,7 @@ let database: Database;
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'motriforge-import-'));
   folder = mkdtempSync(join(tmpdir(), 'motriforge-files-'));
+  await copyTemplate(join(place, 'motriforge.db'));
   database = await startDatabase(place, await freePair());
 });
 

@@ -7,8 +7,9 @@ import { createClient } from '@libsql/client/http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { command, outcome } from '../../scripts/import-system/testing/command.ts';
 import { people, person } from '../../scripts/import-system/testing/people.ts';
-import { type Database, prepareDatabase, startDatabase } from '../../scripts/lib/database.ts';
+import type { Database } from '../../scripts/lib/database.ts';
 import { freePair } from '../../scripts/lib/ports.ts';
+import { preparedDatabase } from '../support/world.ts';
 
 let place: string;
 let folder: string;
@@ -17,8 +18,7 @@ let database: Database;
 beforeEach(async () => {
   place = mkdtempSync(join(tmpdir(), 'motriforge-import-'));
   folder = mkdtempSync(join(tmpdir(), 'motriforge-files-'));
-  database = await startDatabase(place, await freePair());
-  await prepareDatabase(database.client);
+  database = await preparedDatabase(place, await freePair());
 });
 
 afterEach(async () => {

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { newId } from '@motriforge/shared/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { localBundle } from '../../scripts/lib/build.ts';
-import { type Database, prepareDatabase, startDatabase } from '../../scripts/lib/database.ts';
+import { type Database, startDatabase } from '../../scripts/lib/database.ts';
 import { type Edge, startEdge } from '../../scripts/lib/edge.ts';
 import { freePair } from '../../scripts/lib/ports.ts';
-import { eventually } from '../support/world.ts';
+import { eventually, preparedDatabase } from '../support/world.ts';
 
 let folder: string;
 let port: number;
@@ -17,8 +17,7 @@ let edge: Edge | undefined;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'motriforge-faults-'));
   port = await freePair();
-  database = await startDatabase(folder, port + 1);
-  await prepareDatabase(database.client);
+  database = await preparedDatabase(folder, port + 1);
 }, 60_000);
 afterEach(async () => {
   await edge?.stop().catch(() => undefined);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@libsql/client/http';
+import { copyTemplate } from '@motriforge/db/testing';
 import { localBundle } from '../../scripts/lib/build.ts';
 import { type Database, prepareDatabase, startDatabase } from '../../scripts/lib/database.ts';
 import { type Edge, type EdgeOptions, startEdge } from '../../scripts/lib/edge.ts';
@@ -26,9 +27,8 @@ export interface World {
 export async function startWorld(overrides: Partial<EdgeOptions> = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'motriforge-world-'));
   const port = await freePair();
-  const database = await startDatabase(folder, port + 1);
+  const database = await preparedDatabase(folder, port + 1);
   const { client } = database;
-  await prepareDatabase(client);
   const url = `http://127.0.0.1:${port}`;
   const log: Record<string, unknown>[] = [];
   const edge = await startEdge({
@@ -68,6 +68,14 @@ export async function startWorld(overrides: Partial<EdgeOptions> = {}): Promise<
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A database as a first start leaves it, without the time that takes. */
+export async function preparedDatabase(folder: string, port: number): Promise<Database> {
+  await copyTemplate(join(folder, 'motriforge.db'));
+  const database = await startDatabase(folder, port);
+  await prepareDatabase(database.client);
+  return database;
 }
 
 /** Asks until the answer is as expected or time is up, and answers with the last one. */

@@ -23,7 +23,7 @@ export interface TestDatabase {
 export async function testDatabase(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'motriforge-'));
   const file = join(folder, 'test.db');
-  copyFileSync(await template(), file);
+  await copyTemplate(file);
   const client = createClient({ url: `file:${file}` });
   await client.execute('pragma foreign_keys = on');
   const meter = newMeter();
@@ -38,11 +38,12 @@ export async function testDatabase(): Promise<TestDatabase> {
   };
 }
 
-let made: Promise<string> | undefined;
+let template: Promise<string> | undefined;
 
-function template(): Promise<string> {
-  made ??= findTemplate();
-  return made;
+/** Puts a database with every migration and every lookup row where none is. */
+export async function copyTemplate(file: string): Promise<void> {
+  template ??= findTemplate();
+  copyFileSync(await template, file);
 }
 
 /** The template that an earlier process made of the same migrations and rows, or a new one. */

@@ -2,12 +2,14 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client, Value } from '@libsql/client';
+import { copyTemplate } from '@motriforge/db/testing';
 import { prepareDatabase } from '../database.ts';
 import { openFile } from './bulk.ts';
 
 /** A folder that knows how to make databases with schema, lookups and library, and to remove them all. */
 export async function seedingGround() {
   const folder = mkdtempSync(join(tmpdir(), 'motriforge-seed-'));
+  await copyTemplate(join(folder, 'motriforge.db'));
   const template = await openFile(folder);
   await prepareDatabase(template);
   await template.execute('pragma wal_checkpoint(truncate)');
