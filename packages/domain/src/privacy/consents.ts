@@ -21,7 +21,7 @@ export async function giveConsent(ctx: UserCtx, { id, consentTextId }: GiveConse
   const [, [found]] = await commit(
     ctx,
     [
-      insertWhere(ctx.db, userConsent, row, sql`exists (${known}) and not exists (select 1 ${live})`),
+      insertWhere(userConsent, row, sql`exists (${known}) and not exists (select 1 ${live})`),
       ctx.db.all<{ id: string }>(sql`select id ${live}`),
     ],
     { audit: { action: 'CREATE', entity: 'user_consent', id, after: { consentTextId } } },

@@ -50,7 +50,7 @@ export async function importOwn(
   const now = ctx.now();
   const counts = { rowsTotal: rows + leftOut, rowsCreated: rows, rowsRefused: leftOut };
   const batch = { id, userId, source: 'MOTRIFORGE', fileName, fileHash, fileBytes: bytes.length, ...counts };
-  const begin = insertWhere(ctx.db, importBatch, { ...batch, status: 'PROCESSING', createdAt: now }, isEmpty(userId));
+  const begin = insertWhere(importBatch, { ...batch, status: 'PROCESSING', createdAt: now }, isEmpty(userId));
   // Only within the batch that began it: for everybody else it is completed, or not there.
   const begun = and(eq(importBatch.id, id), eq(importBatch.userId, userId), eq(importBatch.status, 'PROCESSING'));
   const finish = ctx.db.update(importBatch).set({ status: 'COMPLETED', completedAt: now }).where(begun);
