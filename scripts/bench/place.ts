@@ -76,7 +76,7 @@ export class Place {
       port,
       bundle,
       persist: mkdtempSync(join(this.folder, 'edge-')),
-      writesAMinute: 100_000_000,
+      leasesAMinute: 100_000_000,
       variables: {
         ENVIRONMENT: 'production',
         APP_ORIGIN: `http://127.0.0.1:${port}`,

@@ -11,8 +11,8 @@ export interface EdgeOptions {
   /** Where queues, files and objects live between runs. */
   persist: string;
   variables: Readonly<Record<string, string>>;
-  /** Overrides how many writes an address may send in a minute. */
-  writesAMinute?: number;
+  /** Overrides how many leases of writes anybody gets in a minute. */
+  leasesAMinute?: number;
   onLog?: (line: string) => void;
 }
 
@@ -84,7 +84,7 @@ export function isDue(cron: string, at: Date): boolean {
   return cron.split(' ').every((field, place) => field === '*' || Number(field) === clock[place]);
 }
 
-function edgeOptions({ port, bundle, persist, variables, writesAMinute, onLog }: EdgeOptions): MiniflareOptions {
+function edgeOptions({ port, bundle, persist, variables, leasesAMinute, onLog }: EdgeOptions): MiniflareOptions {
   const config = wrangler();
   const texts = Object.entries({ ...config.vars, ...variables });
   return {
@@ -121,7 +121,7 @@ function edgeOptions({ port, bundle, persist, variables, writesAMinute, onLog }:
             ]),
             ...named(config.ratelimits, ({ name, namespace_id: namespace, simple: { limit, period } }) => [
               name,
-              { type: 'rate-limit' as const, namespace, simple: { limit: writesAMinute ?? limit, period } },
+              { type: 'rate-limit' as const, namespace, simple: { limit: leasesAMinute ?? limit, period } },
             ]),
           },
           exports: named(config.durable_objects.bindings, ({ class_name }) => [

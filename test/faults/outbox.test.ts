@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     port,
     bundle: localBundle,
     persist: join(folder, 'edge'),
-    writesAMinute: 100_000,
+    leasesAMinute: 100_000,
     variables: {
       APP_ORIGIN: url(),
       DATABASE_URL: database.url,

@@ -35,7 +35,7 @@ export async function startWorld(overrides: Partial<EdgeOptions> = {}): Promise<
     port,
     bundle: localBundle,
     persist: join(folder, 'edge'),
-    writesAMinute: 100_000,
+    leasesAMinute: 100_000,
     onLog: (line) => void log.push(parseLine(line)),
     ...overrides,
     variables: {

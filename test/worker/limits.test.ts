@@ -1,27 +1,48 @@
 import { newId } from '@motriforge/shared/ids';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Person } from '../support/person.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
-beforeAll(async () => {
-  world = await startWorld({ writesAMinute: 12 });
+beforeEach(async () => {
+  // Ten writes a minute.
+  world = await startWorld({ leasesAMinute: 2 });
 });
-afterAll(() => world.stop());
+afterEach(() => world.stop());
+
+const enlist = (count: number) =>
+  world.get(`/trpc/${Array(count).fill('mind.joinWaitlist').join(',')}?batch=1`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: world.url },
+    body: JSON.stringify({
+      ...Array.from({ length: count }, () => ({ id: newId(), email: `${newId()}@example.com` })),
+    }),
+  });
 
 it('counts every call of a batch as a write', async () => {
-  const names = Array(10).fill('mind.joinWaitlist').join(',');
-  const batch = () => {
-    const calls = Array.from({ length: 10 }, () => ({ id: newId(), email: `${newId()}@example.com` }));
-    return world.get(`/trpc/${names}?batch=1`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: world.url },
-      body: JSON.stringify({ ...calls }),
-    });
-  };
-  expect((await batch()).status).toBe(200);
-  const refused = await batch();
+  expect((await enlist(10)).status).toBe(200);
+  const refused = await enlist(1);
   expect(refused.status).toBe(429);
   expect(refused.headers.get('retry-after')).toBe('60');
   const { rows } = await world.client.execute('select count(*) from waitlist_entry');
   expect(Number(rows[0]?.[0])).toBe(10);
+});
+
+it('counts somebody who is known for themselves, however many others write from the same network', async () => {
+  const person = await new Person(world).signUp();
+  await person.get('identity.me');
+  expect((await enlist(8)).status).toBe(200);
+  expect((await enlist(1)).status).toBe(429);
+  for (let write = 1; write <= 10; write++) {
+    expect((await person.post('identity.revokeOtherSessions')).status).toBe(200);
+  }
+  expect((await person.post('identity.revokeOtherSessions')).status).toBe(429);
+});
+
+it('tells how long somebody has to wait who guessed too often', async () => {
+  const person = new Person(world);
+  for (let guess = 1; guess <= 5; guess++) expect((await person.signIn()).status).toBe(400);
+  const refused = await person.signIn();
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800);
 });

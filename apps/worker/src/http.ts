@@ -1,12 +1,13 @@
 import { appRouter } from '@motriforge/api/root';
 import { viewOf } from '@motriforge/api/trpc';
 import { newMeter } from '@motriforge/db/client';
+import type { Claim } from '@motriforge/domain/identity';
 import { AppError, type ErrorCode, type ErrorView } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { callOf } from './caller.ts';
+import { believe, callOf } from './caller.ts';
 import { visitorContext } from './context.ts';
 import { cookiesOf } from './cookies.ts';
 import { boundedBody, refuseForeignWrites } from './door.ts';
@@ -49,13 +50,15 @@ http.all('/trpc/*', async (c) => {
   const requestId = c.get('requestId');
   const meter = newMeter();
   const request = await boundedBody(c.req.raw);
-  if (request.method === 'POST') await limitWrites(c.env, request);
   const { headers } = c.req.raw;
   const cookies = cookiesOf(headers);
   const visitor = visitorContext(c.env, c.executionCtx, meter, { id: requestId, headers, cookies });
 
-  const answer = async (req: Request, believesClaims: boolean) => {
-    const { ctx, isStale } = await callOf(visitor, cookies, believesClaims);
+  const believed = believe(visitor, cookies);
+  if (request.method === 'POST') await limitWrites(c.env, request, believed?.userId);
+
+  const answer = async (req: Request, claim: Claim | null) => {
+    const { ctx, isStale } = await callOf(visitor, cookies, claim);
     const response = await fetchRequestHandler({
       endpoint: '/trpc',
       req,
@@ -72,9 +75,9 @@ http.all('/trpc/*', async (c) => {
     return { response, isStale: isStale() };
   };
   // What was believed of the caller may have ended within the last minute: then nothing was written, and we look again.
-  const spare = cookies.claim === undefined ? undefined : request.clone();
-  let { response, isStale } = await answer(request, true);
-  if (isStale && spare) ({ response, isStale } = await answer(spare as Request, false));
+  const spare = believed ? request.clone() : null;
+  let { response, isStale } = await answer(request, believed);
+  if (isStale && spare) ({ response, isStale } = await answer(spare as Request, null));
 
   for (const cookie of cookies.toSet()) response.headers.append('set-cookie', cookie);
   response.headers.set(
