@@ -82,7 +82,7 @@ say(`~ packages/api/src/root.ts
 
 Next:
   1. write the contract and the table, then: pnpm db:generate --name ${noun}
-  2. say in packages/api/src/root.test.ts who may call what
+  2. say in packages/api/src/root.test.ts and test/worker/access/expectations.ts who may call what
   3. give its trips a budget in test/budgets/trips.test.ts
   4. place it in the order of domains in .dependency-cruiser.cjs
   5. pnpm verify`);

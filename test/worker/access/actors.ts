@@ -1,0 +1,83 @@
+import { metered } from '@motriforge/db/client';
+import { userSession } from '@motriforge/db/schema/identity';
+import { hashToken, newToken } from '@motriforge/domain/identity';
+import { newId } from '@motriforge/shared/ids';
+import { writeSmallWorld } from '../../../scripts/lib/seed/small-world.ts';
+import type { World } from '../../support/world.ts';
+
+/** Who calls. Where a row belongs to somebody else, it is the client's; the client's “somebody else” is the stranger. */
+const addresses = {
+  visitor: null,
+  stranger: 'athlete@example.com',
+  owner: 'client@example.com',
+  'their coach': 'coach@example.com',
+  'another coach': 'trainer@example.com',
+  colleague: 'mali@example.com',
+  'other department': 'physio@example.com',
+  manager: 'manager@example.com',
+  admin: 'admin@example.com',
+  suspended: 'diego@example.com',
+} as const;
+
+export type ActorName = keyof typeof addresses;
+export const actorNames = Object.keys(addresses) as ActorName[];
+
+/** People with every relation to one another that decides something, and rows of their own. */
+export class Cast {
+  readonly db;
+  readonly #ids = new Map<string, string>();
+  readonly #world: World;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.db = metered(world.client);
+  }
+
+  async enter(): Promise<this> {
+    await writeSmallWorld(this.#world.client);
+    const { rows } = await this.#world.client.execute('select id, email from user');
+    for (const { id, email } of rows) this.#ids.set(String(email), String(id));
+    for (const address of Object.values(addresses)) {
+      if (address !== null && !this.#ids.has(address)) throw new Error(`Nobody has the address ${address}.`);
+    }
+    await this.#world.client.execute({
+      sql: 'update user set is_active = 0 where email = ?',
+      args: [addresses.suspended],
+    });
+    return this;
+  }
+
+  /** The id of somebody who calls; a visitor has none. */
+  idOf(actor: ActorName): string {
+    return this.#ids.get(addresses[actor] ?? '') ?? newId();
+  }
+
+  emailOf = (actor: ActorName): string => addresses[actor] ?? 'nobody@example.com';
+
+  /** Whose a row is that is not the actor's. */
+  otherThan = (actor: ActorName): string => this.idOf(actor === 'owner' ? 'stranger' : 'owner');
+
+  /** A session of somebody, as it stands in their cookie. */
+  async signIn(actor: ActorName): Promise<string> {
+    if (actor === 'visitor') return '';
+    const token = newToken();
+    await this.session(this.idOf(actor), token);
+    return `__Host-session=${token}`;
+  }
+
+  async session(userId: string, token = newToken()): Promise<string> {
+    const id = newId();
+    const now = Date.now();
+    await this.db.insert(userSession).values({
+      id,
+      userId,
+      accessTokenHash: hashToken(token),
+      createdAt: now,
+      authenticatedAt: now,
+      lastActivityAt: now,
+      expiresAt: now + 3_600_000,
+      absoluteExpiresAt: now + 3_600_000,
+    });
+    return id;
+  }
+}

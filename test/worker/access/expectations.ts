@@ -1,0 +1,82 @@
+import type { AppRouter } from '@motriforge/api/root';
+import { newId } from '@motriforge/shared/ids';
+import { demoPassword } from '../../../scripts/lib/seed/account.ts';
+import type { ActorName, Cast } from './actors.ts';
+
+export type Outcome = 'yes' | 'BAD_INPUT' | 'SIGNED_OUT' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT';
+
+/** Whose the row is that a call names. */
+export type Row = 'no row' | 'own' | 'foreign' | 'unknown';
+
+export interface Cell {
+  cast: Cast;
+  actor: ActorName;
+  row: Row;
+}
+
+export interface Expectation {
+  /** The rows it is called with; each makes a column of the matrix. */
+  rows: readonly Row[];
+  /** What is sent, written for the cell where it takes a row. */
+  input?: (cell: Cell) => unknown;
+  says: (actor: ActorName, row: Row) => Outcome;
+}
+
+type Routes = AppRouter['_def']['record'];
+type Path = { [D in keyof Routes & string]: `${D}.${keyof Routes[D] & string}` }[keyof Routes & string];
+
+const noRow = ['no row'] as const;
+const isNobody = (actor: ActorName) => actor === 'visitor' || actor === 'suspended';
+
+/** Everybody hears the same. */
+const everybody = (outcome: Outcome, input?: Expectation['input']): Expectation => ({
+  rows: noRow,
+  ...(input ? { input } : {}),
+  says: () => outcome,
+});
+
+/** For whoever has an account that is not suspended, about themselves. */
+const people = (input?: Expectation['input']): Expectation => ({
+  rows: noRow,
+  ...(input ? { input } : {}),
+  says: (actor) => (isNobody(actor) ? 'SIGNED_OUT' : 'yes'),
+});
+
+/** For the owner of a row alone; to others it does not exist. */
+const owners = (input: NonNullable<Expectation['input']>): Expectation => ({
+  rows: ['own', 'foreign', 'unknown'],
+  input,
+  says: (actor, row) => (isNobody(actor) ? 'SIGNED_OUT' : row === 'own' ? 'yes' : 'NOT_FOUND'),
+});
+
+/** The id of a row that was written for the cell; of the unknown one there is none. */
+const rowOf = async ({ cast, actor, row }: Cell, write: (ownerId: string) => Promise<string>): Promise<string> => {
+  if (row === 'unknown' || (row === 'own' && actor === 'visitor')) return newId();
+  return write(row === 'own' ? cast.idOf(actor) : cast.otherThan(actor));
+};
+
+const madeUpToken = 'a'.repeat(43);
+const fresh = () => `${newId()}@example.com`;
+
+/** What each procedure says to everybody. A procedure without a line here does not compile. */
+export const expectations: Record<Path, Expectation> = {
+  'exercises.list': everybody('yes', () => ({})),
+  'exercises.facets': everybody('yes', () => ({})),
+  'exercises.get': everybody('yes', () => ({ slug: 'back-squat' })),
+  'identity.signUp': everybody('yes', () => ({ id: newId(), email: fresh(), password: 'a long enough sentence' })),
+  'identity.verifyEmail': everybody('NOT_FOUND', () => ({ token: madeUpToken })),
+  'identity.signIn': everybody('BAD_INPUT', () => ({ email: fresh(), password: 'not the one' })),
+  'identity.requestPasswordReset': everybody('yes', () => ({ email: fresh() })),
+  'identity.resetPassword': everybody('NOT_FOUND', () => ({ token: madeUpToken, password: 'a long enough sentence' })),
+  'identity.confirmEmail': everybody('NOT_FOUND', () => ({ token: madeUpToken })),
+  'identity.me': everybody('yes'),
+  'identity.signOut': people(),
+  'identity.changePassword': people(() => ({ password: demoPassword, newPassword: demoPassword })),
+  'identity.changeEmail': people(() => ({ email: fresh(), password: demoPassword })),
+  'identity.sessions': people(),
+  'identity.revokeSession': owners(async (cell) => ({
+    id: await rowOf(cell, (ownerId) => cell.cast.session(ownerId)),
+  })),
+  'identity.revokeOtherSessions': people(),
+  'mind.joinWaitlist': everybody('yes', () => ({ id: newId(), email: fresh() })),
+};
