@@ -21,7 +21,7 @@ module.exports = {
     ...order.slice(0, -1).map((domains, rank) => ({
       name: `${domains[0]}-and-its-peers-import-only-leftwards`,
       severity: 'error',
-      from: { path: `^packages/domain/src/(${domains.join('|')})/`, pathNot: '\\.test\\.ts$' },
+      from: { path: `^packages/domain/src/(${domains.join('|')})/`, pathNot: '(\\.test|testing)\\.ts$' },
       to: {
         path: `^packages/domain/src/(${order
           .slice(rank + 1)
