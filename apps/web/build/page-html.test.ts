@@ -36,6 +36,13 @@ describe('pages made ahead', () => {
     expect(html).toContain('<link rel="canonical" href="https://example.test/library/x">');
   });
 
+  it('is painted when it is whole, and no later', () => {
+    const [, awaited] = /<link rel="expect" href="#([^"]+)" blocking="render">/.exec(html) ?? [];
+    const place = new RegExp(`<div id="${awaited}">([\\s\\S]*?)</div>`).exec(html)?.[1];
+    expect(place).toBe(page.html);
+    expect(html.indexOf('rel="expect"')).toBeLessThan(html.indexOf('</head>'));
+  });
+
   it('asks for nothing that blocks the first paint', () => {
     const beforeBody = html.slice(0, html.indexOf('<body>'));
     expect(beforeBody).not.toMatch(/<script[^>]+src=/);

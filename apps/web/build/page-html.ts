@@ -14,11 +14,14 @@ export interface Page {
   css: string;
 }
 
+/** The first frame waits until the page stands in it: one of half a page would only delay the other half. */
+const paintedWhole = '<link rel="expect" href="#first" blocking="render">';
+
 /** Fills the places index.html keeps for what is made ahead. */
 export function pageHtml(template: string, page: Page, origin: string): string {
   const filled: Record<string, string> = {
     '<html lang="en">': `<html lang="${page.locale}"${page.path ? ` data-path="${page.path}"` : ''}>`,
-    '<!--head-->': head(page, origin),
+    '<!--head-->': paintedWhole + head(page, origin),
     '<!--style-->': [
       `<style>${page.css}</style>`,
       // Already inlined: disabled, so that nothing is fetched, and there, so that no chunk asks for it again.

@@ -5,6 +5,7 @@ import { followPreferences } from './lib/appearance.ts';
 import { adopt, readFirstState, revalidate } from './lib/first-state.ts';
 import { speak } from './lib/i18n.ts';
 import { prepareOfflineStart, reloadWhenCodeIsGone } from './lib/offline-start.ts';
+import { listsAreWhole } from './lib/paced.ts';
 import { preference } from './lib/preferences.ts';
 import { createQueryClient } from './lib/query-client.ts';
 import { breathe, handOver, whenIdle } from './lib/start.ts';
@@ -23,9 +24,8 @@ async function start() {
   await breathe();
   const app = document.getElementById('app') as HTMLElement;
   const settle = async () => {
-    // The first rows of a long list come in tasks of their own; they are there before the change of pages.
     await breathe();
-    await breathe();
+    await listsAreWhole();
     handOver(app);
   };
   createRoot(followPreferences);

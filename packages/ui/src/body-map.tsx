@@ -1,5 +1,6 @@
 import type { BodyZone } from '@motriforge/shared/contracts/exercises';
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
+import { isServer } from 'solid-js/web';
 import styles from './body-map.module.css';
 import { type BodyView, bestView, bodyPart, zonesOf } from './body-view.ts';
 import { cx } from './cx.ts';
@@ -31,7 +32,7 @@ export function BodyMap(props: BodyMapProps) {
 
   return (
     <svg
-      role={props.onZone ? 'group' : 'img'}
+      role={pressable(props) ? 'group' : 'img'}
       aria-label={props.label}
       viewBox={`${-figureWidth / 2} -6 ${figureWidth * views().length} 464`}
       class={cx(styles.map, props.class)}
@@ -58,6 +59,9 @@ export function BodyMap(props: BodyMapProps) {
 
 type FigureProps = { view: BodyView; hatch: string; map: BodyMapProps };
 
+/** Made ahead it is a picture: nothing would answer a press, and every button delays the first paint. */
+const pressable = (map: BodyMapProps) => (isServer ? undefined : map.onZone);
+
 const stateOf = (map: BodyMapProps, zone: BodyZone) => {
   if (map.primary.includes(zone)) return 'primary';
   return map.secondary?.includes(zone) ? 'secondary' : undefined;
@@ -67,7 +71,7 @@ function Figure(props: FigureProps) {
   return (
     <>
       <use class={styles.skin} href={bodyPart('body')} />
-      <Show when={props.map.onZone} fallback={<StillZones {...props} />}>
+      <Show when={pressable(props.map)} fallback={<StillZones {...props} />}>
         {(onZone) => (
           <For each={zonesOf(props.view)}>
             {(zone) => (

@@ -36,6 +36,23 @@ describe('the library', () => {
       { javaScriptEnabled: false },
     ));
 
+  it('changes hands whole: every row is there, and what is right already is left alone', () =>
+    withVisit(async ({ page }) => {
+      await page.addInitScript(() => {
+        new MutationObserver((changes) => {
+          const { dataset } = document.documentElement;
+          const seen = changes.map(({ attributeName }) => attributeName);
+          if (seen.includes('lang')) dataset.langWritten = '';
+          if (seen.includes('data-live')) dataset.rows = `${document.querySelectorAll('main li a').length}`;
+        }).observe(document, { subtree: true, attributeFilter: ['lang', 'data-live'] });
+      });
+      await page.goto('/library', { waitUntil: 'commit' });
+      await page.locator('html[data-rows]').waitFor();
+      const { rows, langWritten } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+      expect(langWritten).toBeUndefined();
+      expect(Number(rows)).toBe(24);
+    }));
+
   it('forgives a slip of the finger and says what it understood', () =>
     withVisit(async ({ page }) => {
       await page.goto('/library');

@@ -25,6 +25,29 @@ async function withVisit(run: (visit: Visit) => Promise<void>, options = {}): Pr
 const rowsOf = async (email: string) =>
   (await world.client.execute({ sql: 'select id from waitlist_entry where email = ?', args: [email] })).rows.length;
 
+describe('the landing page', () => {
+  const body = /^Body map/;
+
+  it('shows the body as a picture while nothing would answer a press', () =>
+    withVisit(
+      async ({ page }) => {
+        await page.goto('/');
+        await page.getByRole('img', { name: body }).waitFor();
+        expect(await page.getByRole('button', { name: 'Chest' }).count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  it('leads from a muscle to what trains it', () =>
+    withVisit(async ({ page, complaints }) => {
+      await page.goto('/');
+      await page.getByRole('group', { name: body }).getByRole('button', { name: 'Chest' }).press('Enter');
+      await page.waitForURL('**/library?muscle=chest');
+      await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor();
+      expect(complaints).toEqual([]);
+    }));
+});
+
 describe('joining the waitlist', () => {
   it('ends with a letter in the mailbox', () =>
     withVisit(async ({ page, complaints }) => {

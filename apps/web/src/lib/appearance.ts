@@ -9,7 +9,8 @@ export function followPreferences(): void {
     if (preference('language') !== locale()) void speak(preference('language'));
   });
   createEffect(() => {
-    root.lang = locale();
+    // Setting what is set already makes the browser style the whole document anew.
+    if (root.lang !== locale()) root.lang = locale();
   });
   createEffect(() => {
     set('theme', preference('theme'));

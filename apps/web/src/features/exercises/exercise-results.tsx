@@ -16,7 +16,7 @@ export function ExerciseResults(props: { library: LibraryFilter; class?: string 
   const equipmentName = useEquipmentNames();
   const pages = () => (list.isSuccess ? list.data.pages : []);
   const exercises = createMemo(() => pages().flatMap((page) => page.items));
-  const rows = paced(exercises, 6);
+  const rows = paced(exercises, 3);
   const understoodAs = () => pages()[0]?.understoodAs;
   const isEmpty = () => list.isSuccess && exercises().length === 0;
   const more = () => {
