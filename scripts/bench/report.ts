@@ -1,6 +1,6 @@
 import { bold, dim, say } from '../lib/steps.ts';
 import type { RouteResult } from './measure-routes.ts';
-import type { PageLoad } from './page-load.ts';
+import { lineOfText, type PageLoad } from './page-load.ts';
 import type { PageSize } from './sizes.ts';
 
 export interface Report {
@@ -71,6 +71,7 @@ function routeFigures({
 }
 
 function pageFigures({ page, fcp, fastestFcp, lcp, blocking, cls }: PageLoad): Figure[] {
+  if (page === lineOfText) return [{ what: `${page}: first paint`, value: fcp, unit: 'ms' }];
   const isLanding = page === 'landing';
   return [
     { what: `${page}: first paint`, value: fcp, unit: 'ms', ...(isLanding ? { bar: { most: 450 } } : {}) },
