@@ -14,7 +14,7 @@ export interface Page {
   css: string;
 }
 
-/** The first frame waits until the page stands in it: one of half a page would only delay the other half. */
+/** The first frame waits until the page stands in it: drawing the other half after it would keep a press waiting. */
 const paintedWhole = '<link rel="expect" href="#first" blocking="render">';
 
 /** Fills the places index.html keeps for what is made ahead. */
