@@ -3,6 +3,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 /** What each secret is for: one made for a purpose is of no use for another. */
 export type Purpose =
   | 'claim'
+  | 'letter'
   | 'session'
   | 'verify-email'
   | 'change-email'

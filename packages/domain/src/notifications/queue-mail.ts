@@ -44,4 +44,4 @@ export function queueMail(ctx: JobCtx, request: MailRequest): Reaction {
 
 /** Behind the #, which browsers keep to themselves: no log and no other site gets to see the token. */
 const addressOf = (ctx: JobCtx, { path, token }: NonNullable<MailRequest['link']>): string =>
-  `${ctx.origin}${path}${token ? `#${placeOfToken(token)}` : ''}`;
+  `${ctx.origin}${path}${token ? `#${placeOfToken(ctx, token)}` : ''}`;
