@@ -1,9 +1,10 @@
 import { permissionId, policyId, roleId } from '@motriforge/db/lookups/access';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
-import { role, rolePermission, userPermission, userRole } from '@motriforge/db/schema/access';
+import { policy, policyAssignment, role, rolePermission, userPermission, userRole } from '@motriforge/db/schema/access';
+import { userProfessionalCustomerRelation as relation } from '@motriforge/db/schema/coaching';
 import { user } from '@motriforge/db/schema/identity';
 import { institutionPolicy, visibilityPolicy } from '@motriforge/db/schema/institution-rights';
-import { institution, institutionMember } from '@motriforge/db/schema/institutions';
+import { institution, institutionCustomer, institutionMember } from '@motriforge/db/schema/institutions';
 import { newId } from '@motriforge/shared/ids';
 import type { RoleName } from '@motriforge/shared/roles';
 import { eq } from 'drizzle-orm';
@@ -198,5 +199,23 @@ describe('somebody', () => {
     expect(await invites()).toBe(true);
     await world.db.update(institutionPolicy).set({ isActive: false });
     expect(await invites()).toBe(false);
+  });
+
+  it('who is a customer is a user there, and gets nothing that policies bring to members', async () => {
+    const here = await gym();
+    const coach = await world.person();
+    const [relationId, ownPolicy] = [newId(), newId()];
+    const served = { professionalId: coach.actor.userId, customerId: kit.actor.userId, relationType: 'COACH' } as const;
+    await world.db.insert(relation).values({ id: relationId, ...served });
+    await world.db.insert(institutionCustomer).values({ institutionId: here, relationId });
+    const brought = permissionId('USER.WORKOUT.UPDATE.INSTITUTION');
+    await world.db.insert(policy).values({ id: ownPolicy, name: 'Everybody edits' });
+    const part = { policyId: ownPolicy, targetType: 'PERMISSION', targetId: brought, permissionId: brought } as const;
+    await world.db.insert(policyAssignment).values(part);
+    const switched = { institutionId: here, policyId: ownPolicy, updatedBy: coach.actor.userId, isActive: true };
+    await world.db.insert(institutionPolicy).values(switched);
+    const { permissions } = await rightsOf(kit, here);
+    expect(permissions).toContain('USER.WORKOUT.SEE.INSTITUTION');
+    expect(permissions).not.toContain('USER.WORKOUT.UPDATE.INSTITUTION');
   });
 });

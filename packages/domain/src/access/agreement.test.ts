@@ -17,7 +17,7 @@ import { rightsOf } from './rights.ts';
 import { type VisibleColumns, visibleTo } from './visible-to.ts';
 
 /** What was compared, so that a test that compares nothing fails. */
-const compared = { sights: 0, rights: 0, differences: [] as string[] };
+const compared = { seed: 0, sights: 0, rights: 0, differences: [] as string[] };
 /** How often a level was open to somebody, and closed, beside its owner. */
 const met = new Map<string, { open: number; closed: number }>();
 
@@ -25,6 +25,7 @@ it('a list and a look at one row agree on random worlds, and so do rights and th
   await fc.assert(
     fc.asyncProperty(fc.noShrink(fc.nat()), async (seed) => {
       const world = await testWorld();
+      compared.seed = seed;
       try {
         const random = await randomWorld(world.ctx, seed);
         for (const userId of [null, ...random.people]) {
@@ -37,7 +38,9 @@ it('a list and a look at one row agree on random worlds, and so do rights and th
     }),
     { numRuns: 8 },
   );
-  console.warn(`${compared.sights} sights and ${compared.rights} rights compared`);
+  console.warn(
+    `${compared.sights} sights and ${compared.rights} rights compared, ${compared.differences.length} differ`,
+  );
   expect(compared.differences).toEqual([]);
   expect(compared.sights).toBeGreaterThanOrEqual(10_000);
   expect(compared.rights).toBeGreaterThanOrEqual(5_000);
@@ -65,7 +68,7 @@ async function compare(ctx: Ctx, userId: string | null, { things, gyms }: Random
       compared.rights++;
       const reasons = holdings(facts, permission, institutionId);
       if (held.has(permission) !== reasons.length > 0)
-        compared.differences.push(`${permission} ${JSON.stringify(reasons)}`);
+        compared.differences.push(`world ${compared.seed}: ${permission} ${JSON.stringify(reasons)}`);
     }
   }
 }
@@ -92,7 +95,9 @@ function expectAgreement(row: Thing, sight: boolean, isListed: boolean, userId: 
   compared.sights++;
   const level = levelOf(row.visibilityId)?.name ?? '';
   if (sight !== isListed)
-    compared.differences.push(`${userId} ${sight ? 'sees' : 'does not see'} ${row.kind} ${level} ${place}`);
+    compared.differences.push(
+      `world ${compared.seed}: ${userId} ${sight ? 'sees' : 'does not see'} ${row.kind} ${level} ${place}`,
+    );
   if (userId === row.ownerId) return;
   const { open, closed } = met.get(level) ?? { open: 0, closed: 0 };
   met.set(level, { open: open + Number(sight), closed: closed + Number(!sight) });

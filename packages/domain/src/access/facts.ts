@@ -1,6 +1,6 @@
 import { permissionId } from '@motriforge/db/lookups/access';
 import type { PermissionName } from '@motriforge/shared/permissions';
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
 import { levelOf } from './levels.ts';
 import { type PersonFacts, personQueries } from './person-facts.ts';
@@ -28,8 +28,6 @@ export interface Asked {
   /** Permissions that are asked for beside those the rows' visibilities take. */
   permissions?: readonly PermissionName[];
 }
-
-export type Queries<Lists> = { [Name in keyof Lists]: SQL };
 
 /** One trip. */
 export async function loadFacts(ctx: Ctx, { userId, rows, permissions = [] }: Asked): Promise<Facts> {

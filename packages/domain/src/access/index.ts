@@ -1,7 +1,7 @@
 export { accept, revoke } from './answer-share.ts';
 export { loadFacts, type Visible } from './facts.ts';
 export { givePermission, giveRole, takePermission, takeRole } from './give.ts';
-export { invite, type ShareCtx } from './invite.ts';
+export { invite } from './invite.ts';
 export { may, sees } from './judge.ts';
 export { raisePermissionVersion } from './raise-permission-version.ts';
 export { visibleColumns } from './resources.ts';

@@ -11,16 +11,12 @@ import { shareQuery, toShareView } from './share-view.ts';
 
 const lifetimeMillis = 7 * 86_400_000;
 
-/** A context that knows the token a letter carries: whoever writes the letter makes the same. */
-export interface ShareCtx extends UserCtx {
-  tokenOf(id: string): string;
-}
-
 /**
  * Asks somebody to look at a program or a workout of the caller's. An earlier letter about it that nobody answered ends.
- * Whether the address has an account is not looked at. The same letter sent twice is one.
+ * Whether the address has an account is not looked at. The same letter sent twice is one. Whoever writes the letter
+ * makes its token from its id.
  */
-export async function invite(ctx: ShareCtx, input: ShareInput): Promise<ShareView> {
+export async function invite(ctx: UserCtx, input: ShareInput): Promise<ShareView> {
   await requireSharer(ctx, input);
   const { id, resourceId, email, categoryIds, message } = input;
   const about = sql.identifier(input.resourceType === 'PROGRAM' ? 'program_id' : 'workout_id');
@@ -34,7 +30,7 @@ export async function invite(ctx: ShareCtx, input: ShareInput): Promise<ShareVie
   const letter = ctx.db.run(sql`
     insert into user_share_invite
         (id, invited_by, invitee_email, ${about}, message, token, sent_at, expires_at)
-      select ${id}, ${ctx.actor.userId}, ${email}, ${resourceId}, ${message ?? null}, ${hashToken(ctx.tokenOf(id))},
+      select ${id}, ${ctx.actor.userId}, ${email}, ${resourceId}, ${message ?? null}, ${hashToken(ctx.secrets.tokenOf('share', id))},
         ${sentAt}, ${sentAt + lifetimeMillis} where not ${isDone}`);
   const limits = ctx.db.run(sql`insert into user_share_invite_category (user_share_invite_id, category_id)
     select ${id}, value from json_each(${JSON.stringify(categoryIds)}) where changes() > 0`);

@@ -1,9 +1,11 @@
 import type { PermissionName } from '@motriforge/shared/permissions';
 import { type SQL, sql } from 'drizzle-orm';
-import type { Queries } from './facts.ts';
 
 /** Yes or no, as the database keeps it. */
 export type Flag = 0 | 1;
+
+/** The query that reads each list. */
+export type Queries<Lists> = { [Name in keyof Lists]: SQL };
 
 export interface Membership {
   id: string;

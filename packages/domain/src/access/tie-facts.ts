@@ -1,7 +1,6 @@
 import type { PermissionName } from '@motriforge/shared/permissions';
 import { type SQL, sql } from 'drizzle-orm';
-import type { Queries } from './facts.ts';
-import type { Flag } from './person-facts.ts';
+import type { Flag, Queries } from './person-facts.ts';
 
 /** What ties a person to rows, active or not. */
 export interface TieFacts {

@@ -1,7 +1,9 @@
 import { roleId } from '@motriforge/db/lookups/access';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
+import { user } from '@motriforge/db/schema/identity';
 import { institution, institutionInvite, institutionMember } from '@motriforge/db/schema/institutions';
 import { newId } from '@motriforge/shared/ids';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UserCtx } from '../context.ts';
 import { hashToken } from '../identity/index.ts';
@@ -56,6 +58,16 @@ describe('an invitation', () => {
     ]);
     const [row] = await world.db.select().from(institutionInvite);
     expect(row).toMatchObject({ isActive: false, isRevoked: false, acceptedAt: world.ctx.now() });
+  });
+
+  it('ends what was signed about the rights of whoever accepts it, and only then', async () => {
+    const version = async () =>
+      (await world.db.select().from(user).where(eq(user.id, kit.actor.userId))).map((row) => row.permissionVersion);
+    const token = await ask();
+    await expect(acceptInvite(kit, 'another token')).rejects.toMatchObject(gone);
+    expect(await version()).toEqual([1]);
+    await acceptInvite(kit, token);
+    expect(await version()).toEqual([2]);
   });
 
   it('is for the one it was written to', async () => {

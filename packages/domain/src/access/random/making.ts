@@ -8,7 +8,12 @@ import type { Ctx } from '../../context.ts';
 /** Kinds of things that random worlds are made of. */
 export const kinds = ['WORKOUT', 'PROGRAM', 'GOAL', 'FAVORITE_COLLECTION'] as const satisfies VisibilityResource[];
 export const scopes = ['OWN', 'RESOURCE_ID', 'INSTITUTION', 'PUBLIC', 'ALL'] as const;
-export const permissions = kinds.flatMap((kind) => scopes.map((scope): PermissionName => `USER.${kind}.SEE.${scope}`));
+export const permissions: readonly PermissionName[] = [
+  ...kinds.flatMap((kind) => scopes.map((scope) => `USER.${kind}.SEE.${scope}` as const)),
+  // No role of a customer has these.
+  'USER.WORKOUT.UPDATE.INSTITUTION',
+  'USER.PROGRAM.UPDATE.INSTITUTION',
+];
 
 /** A world in the making: what chance says, and the rows it has come to so far. */
 export interface Making {
