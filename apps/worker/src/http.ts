@@ -126,6 +126,7 @@ function retryAfter(causes: unknown[]): Record<string, string> {
 const httpStatus: Record<ErrorCode, ContentfulStatusCode> = {
   BAD_INPUT: 400,
   SIGNED_OUT: 401,
+  PROOF_NEEDED: 403,
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,

@@ -1,9 +1,10 @@
 import { exercises } from './routers/exercises.ts';
+import { factors } from './routers/factors.ts';
 import { identity } from './routers/identity.ts';
 import { mind } from './routers/mind.ts';
 import { callerFactory, router } from './trpc.ts';
 
-export const appRouter = router({ exercises, identity, mind });
+export const appRouter = router({ exercises, factors, identity, mind });
 
 export type AppRouter = typeof appRouter;
 

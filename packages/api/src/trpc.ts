@@ -87,6 +87,7 @@ export const needs = (permission: PermissionName) =>
 const transportCode: Record<ErrorCode, TRPC_ERROR_CODE_KEY> = {
   BAD_INPUT: 'BAD_REQUEST',
   SIGNED_OUT: 'UNAUTHORIZED',
+  PROOF_NEEDED: 'FORBIDDEN',
   FORBIDDEN: 'FORBIDDEN',
   NOT_FOUND: 'NOT_FOUND',
   CONFLICT: 'CONFLICT',

@@ -11,7 +11,7 @@ export interface MailTemplate {
 }
 
 /** A letter about somebody's account. `{{link}}` stands alone in its paragraph. */
-const letter = (name: string, en: MailWords, th: MailWords): MailTemplate => ({ name, words: { en, th } });
+export const letter = (name: string, en: MailWords, th: MailWords): MailTemplate => ({ name, words: { en, th } });
 
 export const waitlistWelcome: MailTemplate = {
   name: 'waitlist-welcome',

@@ -12,7 +12,8 @@ export type Purpose =
   | 'export'
   | 'invite'
   | 'share'
-  | 'totp';
+  | 'totp'
+  | 'recovery-code';
 
 /** What only this deployment can make or read, so that a copy of its database lets nobody in. */
 export interface Secrets {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 export const errorCodes = [
   'BAD_INPUT',
   'SIGNED_OUT',
+  'PROOF_NEEDED',
   'FORBIDDEN',
   'NOT_FOUND',
   'CONFLICT',

@@ -1,19 +1,24 @@
 import {
+  beginPasskeySignIn,
   changeEmail,
   changePassword,
   confirmEmail,
+  confirmSecondFactor,
   listSessions,
   me,
+  reauthenticate,
   requestPasswordReset,
   resetPassword,
   revokeOtherSessions,
   revokeSession,
   signIn,
+  signInWithPasskey,
   signOut,
   signUp,
   verifyEmail,
 } from '@motriforge/domain/identity';
 import { ById, Nothing } from '@motriforge/shared/contracts/common';
+import { ConfirmSecondFactorInput, Proof } from '@motriforge/shared/contracts/factors';
 import {
   ChangeEmailInput,
   ChangePasswordInput,
@@ -29,6 +34,7 @@ import {
   VerifyEmailInput,
   VerifyEmailResult,
 } from '@motriforge/shared/contracts/identity';
+import { PasskeyRequest, SignInWithPasskeyInput } from '@motriforge/shared/contracts/passkeys';
 import * as v from 'valibot';
 import { open, router, signedIn } from '../trpc.ts';
 
@@ -45,6 +51,18 @@ export const identity = router({
     .input(SignInInput)
     .output(SignInResult)
     .mutation(({ ctx, input }) => signIn(ctx, input)),
+  confirmSecondFactor: open
+    .input(ConfirmSecondFactorInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => confirmSecondFactor(ctx, input)),
+  beginPasskeySignIn: open
+    .input(Nothing)
+    .output(PasskeyRequest)
+    .mutation(({ ctx }) => beginPasskeySignIn(ctx)),
+  signInWithPasskey: open
+    .input(SignInWithPasskeyInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => signInWithPasskey(ctx, input)),
   requestPasswordReset: open
     .input(ForgottenPasswordInput)
     .output(Nothing)
@@ -65,6 +83,10 @@ export const identity = router({
     .input(Nothing)
     .output(Nothing)
     .mutation(({ ctx }) => signOut(ctx)),
+  reauthenticate: signedIn
+    .input(Proof)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => reauthenticate(ctx, input)),
   changePassword: signedIn
     .input(ChangePasswordInput)
     .output(Nothing)

@@ -1,12 +1,14 @@
+import { securityEvent } from '@motriforge/db/schema/audit';
 import { user, userDevice } from '@motriforge/db/schema/identity';
 import { signInGuess } from '@motriforge/db/schema/sign-in';
 import { AppError } from '@motriforge/shared/errors';
+import { newId } from '@motriforge/shared/ids';
 import { and, eq, max, type SQL, sql } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
 import { hashToken } from './token.ts';
 
 /** The guess after which an account is locked, and its owner told. */
-export const freeGuesses = 5;
+const freeGuesses = 5;
 const tooManyGuesses = 'There were too many wrong tries. Wait a while, or choose a new password.';
 /** Asking for a letter counts like a guess: nobody's mailbox is filled by others. */
 export const tooManyLetters = 'We have written to this address several times now. Look there, or try again later.';
@@ -63,6 +65,36 @@ export const lockedOut = (ctx: Ctx, until: number | null | undefined, words = to
   new AppError('TOO_MANY', words, {
     retryAfterSeconds: Math.max(1, Math.ceil(((until ?? 0) - ctx.now()) / 1_000)),
   });
+
+/** A wrong guess, and what its count has led to. */
+export interface Failure {
+  failures: number;
+  lockedUntil: number | null;
+}
+
+/** Whether this is the guess whose lock the owner is told of. Those that come after it are not told again. */
+export const isFirstLock = ({ failures }: Failure): boolean => failures === freeGuesses;
+
+/** Takes a wrong guess down for staff to see. */
+export function noteGuess(
+  ctx: Ctx,
+  userId: string | undefined,
+  kind: Guess['kind'],
+  { failures, lockedUntil }: Failure,
+) {
+  const securityEventId = newId();
+  const note = ctx.db.insert(securityEvent).values({
+    id: securityEventId,
+    userId: userId ?? null,
+    eventType: lockedUntil ? 'ACCOUNT_LOCKED' : 'FAILED_LOGIN',
+    severity: lockedUntil ? 'MEDIUM' : 'LOW',
+    ipAddress: ctx.caller.ipAddress ?? 'unknown',
+    userAgent: ctx.caller.userAgent,
+    eventDetails: { kind, failures, lockedUntil },
+    occurredAt: ctx.now(),
+  });
+  return { securityEventId, note };
+}
 
 /** Forgets the wrong guesses of a device once it was right. */
 export const forgetGuesses = (ctx: Ctx, guess: Guess) => ctx.db.delete(signInGuess).where(sameGuess(ctx, guess));

@@ -14,8 +14,8 @@ export interface Entry {
   condition?: SQL;
   /** What else is written with the session. */
   alongside?: readonly Statement[];
-  /** Uses up the way in: changes a row, and only once. */
-  useUp?: Statement;
+  /** Uses up the way in: changes a row, and only once. Of several, each does so only if the one before did. */
+  useUp?: Statement | readonly Statement[];
   /** What has happened, where it is more than signing in. */
   event?: NewEvent;
 }
@@ -47,14 +47,14 @@ export async function openSession(ctx: Ctx, entry: Entry): Promise<boolean> {
         },
         condition,
       ),
-      useUp,
+      ...[useUp].flat(),
     ],
     {
       audit: { action: 'LOGIN', entity: 'user_session', id: tokens.sessionId },
       event: entry.event ?? { type: 'session.opened', data: { sessionId: tokens.sessionId } },
     },
   );
-  const { rowsAffected } = results[alongside.length + 2] as { rowsAffected: number };
+  const { rowsAffected } = results[alongside.length + 1] as { rowsAffected: number };
   if (rowsAffected === 0) return false;
   ctx.browser.keep(tokens);
   return true;

@@ -72,7 +72,16 @@ export async function resetPassword(ctx: Ctx, { token, password }: ResetPassword
     ctx,
     [
       endSessions(ctx, inArray(userSession.userId, owner), 'PASSWORD_RESET'),
-      ctx.db.delete(signInGuess).where(and(eq(signInGuess.addressHash, hashToken(found.email)), exists(owner))),
+      // Those at the second factor stay: whoever reads the letters could otherwise guess on without end.
+      ctx.db
+        .delete(signInGuess)
+        .where(
+          and(
+            eq(signInGuess.addressHash, hashToken(found.email)),
+            inArray(signInGuess.kind, ['PASSWORD', 'PASSWORD_RESET', 'EMAIL']),
+            exists(owner),
+          ),
+        ),
       ctx.db
         .insert(userCredential)
         .select(

@@ -1,24 +1,29 @@
-import { securityEvent } from '@motriforge/db/schema/audit';
 import { user, userCredential } from '@motriforge/db/schema/identity';
+import { userTotp } from '@motriforge/db/schema/sign-in';
 import type { SignInInput, SignInResult } from '@motriforge/shared/contracts/identity';
 import { AppError } from '@motriforge/shared/errors';
-import { newId } from '@motriforge/shared/ids';
 import { and, eq, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx } from '../context.ts';
-import { countGuess, forgetGuesses, freeGuesses, type Guess, lockedOut } from './guesses.ts';
+import { countGuess, type Failure, forgetGuesses, type Guess, isFirstLock, lockedOut, noteGuess } from './guesses.ts';
+import { letIn } from './let-in.ts';
 import { askedFrom, countFrom, refuseBeyond } from './networks.ts';
-import { openSession } from './open-session.ts';
 import { hashPassword, nobodysHash, verifyPassword } from './password.ts';
 import { sendVerification } from './verify-email.ts';
 
-/** Signs in somebody who knows the password of an account. An unknown address hears what a wrong word hears. */
+/** Signs in somebody who knows the password of an account, or asks them for more. An unknown address hears what a wrong word hears. */
 export async function signIn(ctx: Ctx, { email, password, rememberMe }: SignInInput): Promise<SignInResult> {
   const guess: Guess = { kind: 'PASSWORD', email };
   const account = ctx.db
-    .select({ userId: user.id, passwordHash: userCredential.passwordHash, verifiedAt: user.emailVerifiedAt })
+    .select({
+      userId: user.id,
+      passwordHash: userCredential.passwordHash,
+      verifiedAt: user.emailVerifiedAt,
+      authenticatorSince: userTotp.confirmedAt,
+    })
     .from(user)
     .innerJoin(userCredential, eq(userCredential.userId, user.id))
+    .leftJoin(userTotp, eq(userTotp.userId, user.id))
     .where(and(eq(user.email, email), eq(user.isActive, true)));
   const [[counted], [lock], [asked], [known]] = await ctx.db.batch([
     ...countGuess(ctx, guess),
@@ -43,38 +48,32 @@ export async function signIn(ctx: Ctx, { email, password, rememberMe }: SignInIn
     .update(userCredential)
     .set({ failedLoginAttempts: 0, lockedUntil: null, ...newHash })
     .where(eq(userCredential.userId, userId));
-  await openSession(ctx, { userId, rememberMe, alongside: [forgetGuesses(ctx, guess), credential] });
-  return { status: 'signed-in' };
+  const admission = await letIn(ctx, {
+    userId,
+    rememberMe,
+    hasSecondFactor: known.authenticatorSince !== null,
+    alongside: [forgetGuesses(ctx, guess), credential],
+  });
+  if (!admission) throw new Error('Nothing stood in the way of a right password.');
+  return admission;
 }
 
 /**
  * Takes down a wrong guess for staff to see, and beside the account it was aimed at. The guess that locks the account is
  * told to its owner. Equally long for an address nobody has.
  */
-export async function noteFailure(
-  ctx: Ctx,
-  userId: string | undefined,
-  { failures, lockedUntil }: { failures: number; lockedUntil: number | null },
-): Promise<void> {
-  const securityEventId = newId();
+export async function noteFailure(ctx: Ctx, userId: string | undefined, failure: Failure): Promise<void> {
+  const { securityEventId, note } = noteGuess(ctx, userId, 'PASSWORD', failure);
   const credential = ctx.db
     .update(userCredential)
-    .set({ failedLoginAttempts: sql`${userCredential.failedLoginAttempts} + 1`, lockedUntil })
+    .set({
+      failedLoginAttempts: sql`${userCredential.failedLoginAttempts} + 1`,
+      lockedUntil: failure.lockedUntil,
+    })
     .where(eq(userCredential.userId, userId ?? ''));
-  const note = ctx.db.insert(securityEvent).values({
-    id: securityEventId,
-    userId: userId ?? null,
-    eventType: lockedUntil ? 'ACCOUNT_LOCKED' : 'FAILED_LOGIN',
-    severity: lockedUntil ? 'MEDIUM' : 'LOW',
-    ipAddress: ctx.caller.ipAddress ?? 'unknown',
-    userAgent: ctx.caller.userAgent,
-    eventDetails: { failures, lockedUntil },
-    occurredAt: ctx.now(),
-  });
-  const isTold = failures === freeGuesses;
   await commit(
     ctx,
     [credential, countFrom(ctx, 'sign-in'), note],
-    isTold ? { event: { type: 'account.locked', data: { securityEventId } } } : {},
+    isFirstLock(failure) ? { event: { type: 'account.locked', data: { securityEventId } } } : {},
   );
 }

@@ -1,5 +1,5 @@
 import { user, userCredential, userDevice } from '@motriforge/db/schema/identity';
-import { userEmailToken } from '@motriforge/db/schema/sign-in';
+import { userEmailToken, userTotp } from '@motriforge/db/schema/sign-in';
 import type { VerifyEmailInput, VerifyEmailResult } from '@motriforge/shared/contracts/identity';
 import { AppError } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
@@ -7,7 +7,7 @@ import { and, eq, exists, gt, isNull } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { countGuess, forgetGuesses, type Guess, lockedOut } from './guesses.ts';
-import { openSession } from './open-session.ts';
+import { letIn } from './let-in.ts';
 import { nobodysHash, verifyPassword } from './password.ts';
 import { hashToken } from './token.ts';
 
@@ -53,10 +53,12 @@ export async function verifyEmail(
       email: user.email,
       passwordHash: userCredential.passwordHash,
       deviceId: userDevice.id,
+      authenticatorSince: userTotp.confirmedAt,
     })
     .from(userEmailToken)
     .innerJoin(user, and(eq(user.id, userEmailToken.userId), eq(user.isActive, true)))
     .leftJoin(userCredential, eq(userCredential.userId, user.id))
+    .leftJoin(userTotp, eq(userTotp.userId, user.id))
     .leftJoin(
       userDevice,
       and(eq(userDevice.userId, user.id), eq(userDevice.tokenHash, hashToken(ctx.browser.device()))),
@@ -70,9 +72,10 @@ export async function verifyEmail(
     await checkPassword(ctx, email, password, found.passwordHash ?? nobodysHash);
   }
   const link = ctx.db.select({ id: userEmailToken.id }).from(userEmailToken).where(isUsable);
-  const isOpened = await openSession(ctx, {
+  const admission = await letIn(ctx, {
     userId,
     rememberMe,
+    hasSecondFactor: found.authenticatorSince !== null,
     condition: exists(link),
     alongside: [
       ctx.db
@@ -82,19 +85,24 @@ export async function verifyEmail(
     ],
     useUp: ctx.db.delete(userEmailToken).where(isUsable),
   });
-  if (!isOpened) throw spent();
-  return { status: 'signed-in' };
+  if (!admission) throw spent();
+  return admission;
 }
 
 /** One more guess at a password, for whoever asks for it outside of signing in. */
 export async function checkPassword(ctx: Ctx, email: string, password: string, stored: string): Promise<void> {
+  await forgetGuesses(ctx, await tryPassword(ctx, email, password, stored));
+}
+
+/** The guess that was right, to be forgotten with what is written for it. */
+export async function tryPassword(ctx: Ctx, email: string, password: string, stored: string): Promise<Guess> {
   const guess: Guess = { kind: 'PASSWORD', email };
   const [[counted], [lock]] = await ctx.db.batch([...countGuess(ctx, guess)]);
   if (!counted) throw lockedOut(ctx, lock?.until);
   if (!(await verifyPassword(password, stored)).matches) {
     throw new AppError('BAD_INPUT', 'This is not your password.', { field: 'password' });
   }
-  await forgetGuesses(ctx, guess);
+  return guess;
 }
 
 const spent = () => new AppError('NOT_FOUND', 'This link has been used or is too old. Sign in to get a new one.');

@@ -78,14 +78,8 @@ export async function sendReset(ctx: JobCtx, { resetId }: EventData<'password.to
     : nobody;
 }
 
-export async function tellOfLock(ctx: JobCtx, { securityEventId }: EventData<'account.locked'>): Promise<Reaction> {
-  const [owner] = await ctx.db
-    .select(reader)
-    .from(securityEvent)
-    .innerJoin(user, eq(user.id, securityEvent.userId))
-    .where(eq(securityEvent.id, securityEventId));
-  return owner ? write(ctx, owner, accountLocked, { path: '/forgot-password' }) : nobody;
-}
+export const tellOfLock = (ctx: JobCtx, { securityEventId }: EventData<'account.locked'>) =>
+  tellTarget(ctx, securityEventId, accountLocked, { path: '/forgot-password' });
 
 /** Asks whether it was them, when a device signs in that the account did not know; not of the very first. */
 export async function askWhetherItWasThem(ctx: JobCtx, { sessionId }: EventData<'session.opened'>): Promise<Reaction> {
@@ -147,7 +141,23 @@ async function tokenAndOwner(ctx: JobCtx, emailTokenId: string) {
   return rows.map(({ proved, ...owner }) => ({ owner, proved: { ...owner, email: proved } }));
 }
 
-async function tellOwner(
+/** Writes to the owner of an account that somebody tried to get into. */
+export async function tellTarget(
+  ctx: JobCtx,
+  securityEventId: string,
+  template: MailTemplate,
+  link: NonNullable<MailRequest['link']>,
+): Promise<Reaction> {
+  const [owner] = await ctx.db
+    .select(reader)
+    .from(securityEvent)
+    .innerJoin(user, eq(user.id, securityEvent.userId))
+    .where(eq(securityEvent.id, securityEventId));
+  return owner ? write(ctx, owner, template, link) : nobody;
+}
+
+/** Writes to the owner of an account. */
+export async function tellOwner(
   ctx: JobCtx,
   userId: string,
   template: MailTemplate,

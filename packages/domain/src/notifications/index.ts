@@ -16,6 +16,15 @@ export {
 } from './appointments.ts';
 export { countNotifications } from './count.ts';
 export { deliverMail } from './deliver-mail.ts';
+export {
+  tellOfAuthenticator,
+  tellOfCopiedPasskey,
+  tellOfNoAuthenticator,
+  tellOfNoPasskey,
+  tellOfPasskey,
+  tellOfRecoveryCode,
+  tellOfWrongCodes,
+} from './factor-letters.ts';
 export { gatherDigests } from './gather-digests.ts';
 export { type Notice, notify } from './notify.ts';
 export { recentMail } from './read.ts';

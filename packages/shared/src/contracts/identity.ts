@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
 import { Email, Locale, TimeZone } from './common.ts';
+import { GivenPassword, Token } from './credentials.ts';
 
 /** Any characters, none cut off; the limit keeps hashing bounded. */
 const Password = v.pipe(v.string(), v.minLength(8), v.maxLength(200));
-
-/** What stands in a link or a cookie of ours. */
-export const Token = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 
 export const SignUpInput = v.object({
   id: Id,
@@ -22,9 +20,6 @@ export type SignUpInput = v.InferOutput<typeof SignUpInput>;
 export const SignUpResult = v.object({ status: v.literal('letter-sent') });
 export type SignUpResult = v.InferOutput<typeof SignUpResult>;
 
-/** A password to be tried, which may have been chosen under other rules. */
-const GivenPassword = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-
 export const SignInInput = v.object({
   email: Email,
   password: GivenPassword,
@@ -32,8 +27,17 @@ export const SignInInput = v.object({
 });
 export type SignInInput = v.InferOutput<typeof SignInInput>;
 
+const SignedIn = v.object({ status: v.literal('signed-in') });
+
+/** The account asks for a code too. The challenge is what the code is shown with, in this browser and within minutes. */
+const SecondFactorNeeded = v.object({ status: v.literal('second-factor'), challenge: Token });
+
+/** What somebody hears who may come in. */
+export const Admission = v.variant('status', [SignedIn, SecondFactorNeeded]);
+export type Admission = v.InferOutput<typeof Admission>;
+
 export const SignInResult = v.variant('status', [
-  v.object({ status: v.literal('signed-in') }),
+  ...Admission.options,
   /** The password was right, and the address has still to be proved by the letter just sent. */
   v.object({ status: v.literal('unverified') }),
 ]);
@@ -48,7 +52,7 @@ export const VerifyEmailInput = v.object({
 export type VerifyEmailInput = v.InferOutput<typeof VerifyEmailInput>;
 
 export const VerifyEmailResult = v.variant('status', [
-  v.object({ status: v.literal('signed-in') }),
+  ...Admission.options,
   v.object({ status: v.literal('password-needed') }),
 ]);
 export type VerifyEmailResult = v.InferOutput<typeof VerifyEmailResult>;
