@@ -4,10 +4,10 @@ import { prefetchExercise, prefetchLibrary } from './features/exercises/prefetch
 import { type Area, learn } from './lib/i18n.ts';
 import { breathe } from './lib/start.ts';
 
-/** Its code, with the words of its area, runs in one task and it is drawn in the next. */
-const page = (load: () => Promise<{ default: Component }>, area: Area = 'first') =>
+/** Its code, with the words of its areas, runs in one task and it is drawn in the next. */
+const page = (load: () => Promise<{ default: Component }>, ...areas: Area[]) =>
   lazy(async () => {
-    const [code] = await Promise.all([load(), learn(area)]);
+    const [code] = await Promise.all([load(), ...areas.map(learn)]);
     await breathe();
     return code;
   });
@@ -34,6 +34,10 @@ export const routes: RouteDefinition[] = [
   },
   { path: '/reset-password', component: page(() => import('./features/identity/reset-password-page.tsx'), 'account') },
   { path: '/confirm-email', component: page(() => import('./features/identity/confirm-email-page.tsx'), 'account') },
+  {
+    path: '/security',
+    component: page(() => import('./features/identity/security-page.tsx'), 'account', 'security'),
+  },
   { path: '/styleguide', component: page(() => import('./layout/styleguide-page.tsx')) },
   { path: '*', component: page(() => import('./layout/not-found-page.tsx')) },
 ];

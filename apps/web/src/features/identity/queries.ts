@@ -1,4 +1,5 @@
 import type { Me } from '@motriforge/shared/contracts/identity';
+import type { SignInWithPasskeyInput } from '@motriforge/shared/contracts/passkeys';
 import { newId } from '@motriforge/shared/ids';
 import type { QueryClient } from '@tanstack/solid-query';
 import { locale } from '../../lib/i18n.ts';
@@ -15,6 +16,14 @@ export async function refreshMe(): Promise<Me | null> {
 
 export const signIn = (input: { email: string; password: string; rememberMe: boolean }) =>
   call(({ identity }) => identity.signIn.mutate(input));
+
+export const confirmSecondFactor = (input: { challenge: string; code: string }) =>
+  call(({ identity }) => identity.confirmSecondFactor.mutate(input));
+
+export const beginPasskeySignIn = () => call(({ identity }) => identity.beginPasskeySignIn.mutate());
+
+export const signInWithPasskey = (input: SignInWithPasskeyInput) =>
+  call(({ identity }) => identity.signInWithPasskey.mutate(input));
 
 /** The id is made with the form: sent twice, it is one account. */
 export function signUpOnce() {

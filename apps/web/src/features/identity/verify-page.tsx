@@ -11,6 +11,7 @@ import { AccountPage } from './account-page.tsx';
 import { takeToken } from './link-token.ts';
 import { Password } from './password.tsx';
 import { refreshMe, verifyEmail } from './queries.ts';
+import { SecondFactorStep } from './second-factor-step.tsx';
 
 type Step = 'opening' | 'password' | 'spent' | 'unreachable';
 
@@ -18,13 +19,16 @@ type Step = 'opening' | 'password' | 'spent' | 'unreachable';
 export default function VerifyPage() {
   const navigate = useNavigate();
   const [step, setStep] = createSignal<Step>('opening');
+  const [challenge, setChallenge] = createSignal<string | null>(null);
+  const goOn = () => navigate(firstPlace, { replace: true });
   let token = '';
 
   const open = async (password?: string) => {
-    const { status } = await verifyEmail({ token, ...(password === undefined ? {} : { password }) });
-    if (status === 'password-needed') return setStep('password');
+    const admission = await verifyEmail({ token, ...(password === undefined ? {} : { password }) });
+    if (admission.status === 'password-needed') return setStep('password');
+    if (admission.status === 'second-factor') return setChallenge(admission.challenge);
     await refreshMe();
-    navigate(firstPlace, { replace: true });
+    goOn();
   };
   const tryLink = async () => {
     setStep('opening');
@@ -45,6 +49,11 @@ export default function VerifyPage() {
 
   return (
     <Switch>
+      <Match when={challenge()}>
+        {(challenge) => (
+          <SecondFactorStep challenge={challenge()} onSignedIn={goOn} onTooLate={() => navigate('/sign-in')} />
+        )}
+      </Match>
       <Match when={step() === 'opening'}>
         <AccountPage title={t('verify.opening')} />
       </Match>

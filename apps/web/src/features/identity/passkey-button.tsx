@@ -1,0 +1,46 @@
+import { Button } from '@motriforge/ui/button.tsx';
+import { createSignal, Show } from 'solid-js';
+import Fingerprint from '~icons/lucide/fingerprint';
+import { viewOf } from '../../lib/errors.ts';
+import { t } from '../../lib/i18n.ts';
+import styles from './account-page.module.css';
+import { knowsPasskeys, showPasskey, slipOfBrowser } from './passkey-browser.ts';
+import { beginPasskeySignIn, refreshMe, signInWithPasskey } from './queries.ts';
+
+const words = { stopped: 'passkey.stopped', known: 'passkey.stopped', here: 'passkey.here' } as const;
+
+/** A way in without a name or a password, where the browser knows it. */
+export function PasskeyButton(props: { onSignedIn: () => void }) {
+  const [isBusy, setBusy] = createSignal(false);
+  const [failure, setFailure] = createSignal<string | null>(null);
+
+  const enter = async () => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      await signInWithPasskey({ ...(await showPasskey(await beginPasskeySignIn())), rememberMe: true });
+      await refreshMe();
+      props.onSignedIn();
+    } catch (error) {
+      const slip = slipOfBrowser(error, words);
+      setFailure(slip ? t(slip) : viewOf(error).message);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Show when={knowsPasskeys()}>
+      <Button wide busy={isBusy()} icon={<Fingerprint aria-hidden="true" />} onClick={() => void enter()}>
+        {t('passkey.signIn')}
+      </Button>
+      <Show when={failure()}>
+        {(failure) => (
+          <p class={styles.failure} role="alert">
+            {failure()}
+          </p>
+        )}
+      </Show>
+    </Show>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Proof } from '@motriforge/shared/contracts/factors';
+import { Button } from '@motriforge/ui/button.tsx';
+import { Sheet } from '@motriforge/ui/sheet.tsx';
+import { createSignal } from 'solid-js';
+import { viewOf } from '../../lib/errors.ts';
+import { t } from '../../lib/i18n.ts';
+import { ProofForm } from './proof-form.tsx';
+import { reauthenticate } from './security-queries.ts';
+
+/** Does something, and does it again after a proof where the server asks for one; nothing where somebody thinks better of it. */
+export type Proved = <T>(run: () => Promise<T>) => Promise<T | undefined>;
+
+/** What asks who it is when too much time has passed since they last said so. */
+export function createProof() {
+  const [answer, setAnswer] = createSignal<((isGiven: boolean) => void) | null>(null);
+  const settle = (isGiven: boolean) => {
+    answer()?.(isGiven);
+    setAnswer(null);
+  };
+  const proved: Proved = async (run) => {
+    try {
+      return await run();
+    } catch (error) {
+      if (viewOf(error).code !== 'PROOF_NEEDED') throw error;
+      const isGiven = await new Promise<boolean>((resolve) => setAnswer(() => resolve));
+      return isGiven ? await run() : undefined;
+    }
+  };
+  return { proved, isAsking: () => answer() !== null, settle };
+}
+
+interface ProofSheetProps {
+  proof: ReturnType<typeof createProof>;
+  hasPassword: boolean;
+  hasAuthenticator: boolean;
+}
+
+export function ProofSheet(props: ProofSheetProps) {
+  const send = async (proof: Proof) => {
+    await reauthenticate(proof);
+    props.proof.settle(true);
+  };
+  return (
+    <Sheet
+      open={props.proof.isAsking()}
+      onClose={() => props.proof.settle(false)}
+      title={t('proof.title')}
+      closeLabel={t('security.close')}
+    >
+      <ProofForm
+        lead={t('proof.lead')}
+        hasPassword={props.hasPassword}
+        hasAuthenticator={props.hasAuthenticator}
+        send={send}
+        button={(isBusy) => (
+          <Button type="submit" kind="primary" wide busy={isBusy}>
+            {t('proof.go')}
+          </Button>
+        )}
+      />
+    </Sheet>
+  );
+}
