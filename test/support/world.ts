@@ -24,12 +24,15 @@ export interface World {
 }
 
 /** The built worker in workerd over a database of its own, as `npm start` runs it. */
-export async function startWorld(overrides: Partial<EdgeOptions> = {}): Promise<World> {
+export async function startWorld({
+  hostname = '127.0.0.1',
+  ...overrides
+}: Partial<EdgeOptions> & { hostname?: 'localhost' } = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'motriforge-world-'));
   const port = await freePair();
   const database = await preparedDatabase(folder, port + 1);
   const { client } = database;
-  const url = `http://127.0.0.1:${port}`;
+  const url = `http://${hostname}:${port}`;
   const log: Record<string, unknown>[] = [];
   const edge = await startEdge({
     port,

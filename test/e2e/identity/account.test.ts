@@ -82,17 +82,17 @@ describe('signing in', () => {
   it('says what is wrong beside the field, keeps the address and never the password', () =>
     withVisit(async ({ page, complaints }) => {
       await page.goto('/sign-in');
-      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await page.getByText('This is missing.').first().waitFor();
       expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('email');
       await page.getByLabel('E-mail').fill('kit@example');
       await page.getByLabel('Password', { exact: true }).fill('whatever it was');
-      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await page.getByText('does not have the right form').waitFor();
       expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('email');
       await page.getByLabel('E-mail').fill('nobody@example.com');
       await page.getByLabel('Password', { exact: true }).fill('whatever it was');
-      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await page.getByText('The address or the password is not right.').waitFor();
       expect(await page.getByLabel('E-mail').inputValue()).toBe('nobody@example.com');
       expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('');
@@ -144,10 +144,10 @@ describe('a forgotten password', () => {
         await elsewhere.page.getByLabel('New password').fill('another good one');
         await elsewhere.page.getByRole('button', { name: 'Save the password' }).click();
         await elsewhere.page.getByRole('heading', { name: 'Your password is changed' }).waitFor();
-        await elsewhere.page.getByRole('link', { name: 'Sign in' }).first().click();
+        await elsewhere.page.getByRole('link', { name: 'Sign in', exact: true }).first().click();
         await elsewhere.page.getByLabel('E-mail').fill(email);
         await elsewhere.page.getByLabel('Password', { exact: true }).fill('another good one');
-        await elsewhere.page.getByRole('button', { name: 'Sign in' }).click();
+        await elsewhere.page.getByRole('button', { name: 'Sign in', exact: true }).click();
         await elsewhere.page.waitForURL('**/you');
         await elsewhere.page.goto(link);
         await elsewhere.page.getByLabel('New password').fill('a third good one');

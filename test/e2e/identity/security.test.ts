@@ -1,0 +1,258 @@
+import { newId } from '@motriforge/shared/ids';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { codeFor } from '../../support/authenticator.ts';
+import { desktop, launch, narrow, sidewaysScroll, type Visit, violations, visit } from '../../support/browser.ts';
+import { letterTo, linkIn } from '../../support/mailbox.ts';
+import { password } from '../../support/person.ts';
+import { startWorld, type World } from '../../support/world.ts';
+
+let world: World;
+let browser: Browser;
+beforeAll(async () => {
+  // Browsers make passkeys for names, not for numbers.
+  [world, browser] = await Promise.all([startWorld({ hostname: 'localhost' }), launch()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+interface Kit extends Visit {
+  email: string;
+}
+
+/** Somebody who is signed in and looks at how their account is kept closed. */
+async function withKit(run: (kit: Kit) => Promise<void>, options = {}): Promise<void> {
+  const someone = await visit(browser, world.url, options);
+  const email = `${newId()}@example.com`;
+  const { page } = someone;
+  try {
+    await page.goto('/sign-up');
+    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Create an account' }).click();
+    await page.getByRole('heading', { name: 'Look in your mail' }).waitFor();
+    await page.goto(linkIn(await letterTo(world, email, /Prove/)));
+    await page.waitForURL('**/you');
+    await page.goto('/security');
+    await page.getByText('Your password alone opens this account.').waitFor();
+    await run({ ...someone, email });
+  } finally {
+    await someone.close();
+  }
+}
+
+const panel = (page: Page) => page.locator('dialog[open]');
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+
+async function typePassword(page: Page, email: string): Promise<void> {
+  await page.context().clearCookies({ name: /session|claim/ });
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await press(page, /^Sign in$/);
+}
+
+/** A device that holds passkeys and whose owner always shows a finger. */
+async function giveAuthenticator(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+describe('an authenticator app', () => {
+  it(
+    'is set up by scanning or typing, asked for at the next sign-in, and turned off',
+    () =>
+      withKit(async ({ page, email, complaints }) => {
+        await press(page, 'Authenticator app');
+        await panel(page).getByRole('img', { name: 'Square to scan' }).waitFor();
+        expect(await violations(page)).toEqual([]);
+        const key = (await panel(page).locator('code').innerText()).replaceAll(' ', '');
+        await panel(page).getByLabel('The six digits the app shows now').fill('000000');
+        await press(page, 'Turn it on');
+        await panel(page).getByText('This code is not right.').waitFor();
+        await panel(page).getByLabel('The six digits the app shows now').fill(codeFor(key));
+        await press(page, 'Turn it on');
+        const codes = await panel(page)
+          .getByRole('list', { name: 'Recovery codes' })
+          .getByRole('listitem')
+          .allInnerTexts();
+        expect(codes).toHaveLength(10);
+        expect(await violations(page)).toEqual([]);
+        const download = page.waitForEvent('download');
+        await press(page, 'Download');
+        expect((await download).suggestedFilename()).toBe('motriforge-recovery-codes.txt');
+        await press(page, 'I have kept them');
+        await page.getByText('only together with a code.').waitFor();
+        await page.getByText('10 recovery codes are left.').waitFor();
+
+        await typePassword(page, email);
+        await page.getByRole('heading', { name: 'Enter your code' }).waitFor();
+        expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('code');
+        expect(await violations(page)).toEqual([]);
+        await page.getByLabel('Code').fill('000000');
+        await page.getByText('This code is not right.').waitFor();
+        await press(page, 'Use a recovery code');
+        await page.getByLabel('Recovery code').fill(codes[0]?.toUpperCase() ?? '');
+        await press(page, /^Sign in$/);
+        await page.waitForURL('**/you');
+
+        await page.goto('/security');
+        await page.getByText('9 recovery codes are left.').waitFor();
+        await press(page, 'Authenticator app');
+        await panel(page).getByLabel('Password', { exact: true }).fill(password);
+        await press(page, 'Turn it off');
+        await page.getByText('The authenticator is off.').waitFor();
+        expect(complaints.filter((line) => !line.includes('status of 400'))).toEqual([]);
+      }),
+    60_000,
+  );
+});
+
+describe('a passkey', () => {
+  it(
+    'is added, signs in without a name, gets another name and is removed',
+    () =>
+      withKit(async ({ page, email, complaints }) => {
+        await giveAuthenticator(page);
+        await press(page, 'Add a passkey');
+        await page.getByText('A passkey opens this account').waitFor();
+        await letterTo(world, email, /passkey now opens/);
+        expect(await violations(page)).toEqual([]);
+
+        await page.context().clearCookies({ name: /session|claim/ });
+        await page.evaluate(() => localStorage.clear());
+        await page.goto('/sign-in');
+        await press(page, 'Sign in with a passkey');
+        await page.waitForURL('**/you');
+
+        await page.goto('/security');
+        await press(page, /Chrom/);
+        await panel(page).getByLabel('Name').fill('The blue phone');
+        await press(page, 'Save the name');
+        await press(page, 'The blue phone');
+        await press(page, 'Remove this passkey');
+        await page.getByText('The blue phone no longer opens your account.').waitFor();
+
+        await page.context().clearCookies({ name: /session|claim/ });
+        await page.evaluate(() => localStorage.clear());
+        await page.goto('/sign-in');
+        await press(page, 'Sign in with a passkey');
+        await page.getByText('No account has this passkey any more.').waitFor();
+        expect(complaints.filter((line) => !line.includes('status of 400'))).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it(
+    'asks who it is when somebody signed in a while ago, and goes on by itself',
+    () =>
+      withKit(async ({ page }) => {
+        await giveAuthenticator(page);
+        await world.client.execute('update user_session set authenticated_at = authenticated_at - 600001');
+        await press(page, 'Add a passkey');
+        await panel(page).getByRole('heading', { name: 'Is it still you?' }).waitFor();
+        expect(await violations(page)).toEqual([]);
+        await panel(page).getByLabel('Password', { exact: true }).fill('not the one');
+        await press(page, 'Go on');
+        await panel(page).getByText('This is not your password.').waitFor();
+        await panel(page).getByLabel('Password', { exact: true }).fill(password);
+        await press(page, 'Go on');
+        await page.getByText('A passkey opens this account').waitFor();
+      }),
+    60_000,
+  );
+});
+
+describe('the places somebody is signed in at', () => {
+  it(
+    'are ended one by one or all at once, but for this one',
+    () =>
+      withKit(
+        async ({ page, email }) => {
+          const elsewhere = async () => {
+            const other = await visit(browser, world.url);
+            await typePassword(other.page, email);
+            await other.page.waitForURL('**/you');
+            return other;
+          };
+          const others = [await elsewhere(), await elsewhere(), await elsewhere()];
+          await page.reload();
+          const list = page.getByRole('region', { name: 'Signed in on' });
+          await list.getByText('This device').waitFor();
+          expect(await list.getByRole('listitem').count()).toBe(4);
+          expect(await violations(page)).toEqual([]);
+          await list
+            .getByRole('button', { name: /^Sign out Chrom/ })
+            .first()
+            .click();
+          await page.getByText('is signed out.').waitFor();
+          expect(await list.getByRole('listitem').count()).toBe(3);
+          await press(page, 'Sign out everywhere else');
+          await page.getByText('2 other devices are signed out.').waitFor();
+          expect(await list.getByRole('listitem').count()).toBe(1);
+          for (const other of others) {
+            await other.page.goto('/security');
+            await other.page.waitForURL('**/sign-in**');
+            await other.close();
+          }
+        },
+        { viewport: desktop },
+      ),
+    60_000,
+  );
+});
+
+describe('password and address', () => {
+  it(
+    'are changed beside the page, with the problem at its field',
+    () =>
+      withKit(async ({ page, email }) => {
+        await press(page, 'Password');
+        await press(page, 'Change the password');
+        await panel(page).getByText('This is missing.').first().waitFor();
+        expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('password');
+        await panel(page).getByLabel('Password of today').fill(password);
+        await panel(page).getByLabel('New password').fill('another good one');
+        await press(page, 'Change the password');
+        await page.getByText('every other device is signed out.').waitFor();
+        await letterTo(world, email, /password was changed/);
+
+        await press(page, 'E-mail');
+        expect(await violations(page)).toEqual([]);
+        await panel(page).getByLabel('New e-mail').fill(`new-${email}`);
+        await panel(page).getByLabel('Password', { exact: true }).fill('another good one');
+        await press(page, 'Send the link');
+        await panel(page).getByText(`Look in the mail of new-${email}`).waitFor();
+        await letterTo(world, `new-${email}`, /Prove your new address/);
+      }),
+    60_000,
+  );
+
+  it('have room on the narrowest phone, in Thai and in the dark', () =>
+    withKit(
+      async ({ page }) => {
+        await page.evaluate(() =>
+          localStorage.setItem('motriforge.preferences', JSON.stringify({ theme: 'dark', language: 'th' })),
+        );
+        await page.reload();
+        await page.getByRole('heading', { name: 'ความปลอดภัย' }).waitFor();
+        await page.getByText('เครื่องนี้', { exact: true }).waitFor();
+        expect(await sidewaysScroll(page)).toBe(0);
+        expect(await violations(page)).toEqual([]);
+      },
+      { viewport: narrow },
+    ));
+});
