@@ -34,9 +34,9 @@ export async function beginPasskey(ctx: UserCtx): Promise<PasskeyCreation> {
   demandProof(own);
   if (existing.length >= mostPasskeys) throw new AppError('CONFLICT', 'Remove a passkey you no longer use first.');
   const challenge = newToken();
-  await ctx.db.batch(
+  await ctx.db.batch([
     beginChallenge(ctx, { kind, token: challenge, challenge, userId, lifetimeMillis: patienceMillis }),
-  );
+  ]);
   return {
     challenge,
     rp: { id: relyingParty(ctx), name: 'MōtriForge' },

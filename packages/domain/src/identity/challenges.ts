@@ -1,6 +1,6 @@
 import { signInChallenge } from '@motriforge/db/schema/sign-in';
 import { newId } from '@motriforge/shared/ids';
-import { and, eq, exists, gt, lte, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, type SQL, sql } from 'drizzle-orm';
 import { insertWhere, type Statement } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { hashToken } from './token.ts';
@@ -17,9 +17,8 @@ export interface NewChallenge {
   rememberMe?: boolean;
 }
 
-/** Remembers a step that was begun, if something holds; what others began and left is cleared away. */
-export const beginChallenge = (ctx: Ctx, begun: NewChallenge, condition = sql`true`): [Statement, Statement] => [
-  ctx.db.delete(signInChallenge).where(lte(signInChallenge.expiresAt, ctx.now())),
+/** Remembers a step that was begun, if something holds. */
+export const beginChallenge = (ctx: Ctx, begun: NewChallenge, condition = sql`true`): Statement =>
   insertWhere(
     ctx.db,
     signInChallenge,
@@ -35,8 +34,7 @@ export const beginChallenge = (ctx: Ctx, begun: NewChallenge, condition = sql`tr
       expiresAt: ctx.now() + begun.lifetimeMillis,
     },
     condition,
-  ),
-];
+  );
 
 /** Whether a row is the step that a token stands for, begun in this browser and not too old. */
 export const isBegun = (ctx: Ctx, kind: Kind, token: string): SQL =>

@@ -4,6 +4,7 @@ import { and, eq, exists, isNull, lt, type SQL } from 'drizzle-orm';
 import { commit, type Statement } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { countGuess, type Failure, type Guess, isFirstLock, lockedOut, noteGuess } from './guesses.ts';
+import { askedFrom, countFrom, refuseBeyond } from './networks.ts';
 import { hashRecoveryCode } from './recovery-codes.ts';
 import { stepOf } from './totp.ts';
 
@@ -39,7 +40,12 @@ export async function checkCode(ctx: Ctx, account: AccountWithAuthenticator, cod
     isNull(userRecoveryCode.usedAt),
   ) as SQL;
   const recovery = ctx.db.select({ id: userRecoveryCode.id }).from(userRecoveryCode).where(isThisRecoveryCode);
-  const [[counted], [lock], [known]] = await ctx.db.batch([...countGuess(ctx, guess), recovery]);
+  const [[counted], [lock], [asked], [known]] = await ctx.db.batch([
+    ...countGuess(ctx, guess),
+    askedFrom(ctx, 'sign-in'),
+    recovery,
+  ]);
+  if (!counted?.isKnownDevice) refuseBeyond(ctx, 'sign-in', asked);
   if (!counted) throw lockedOut(ctx, lock?.until, tooManyCodes);
   if (isRecovery) {
     if (!known) return refuse(ctx, userId, guess, counted);
@@ -72,7 +78,7 @@ async function refuse(ctx: Ctx, userId: string, { kind }: Guess, failure: Failur
   const { securityEventId, note } = noteGuess(ctx, userId, kind, failure);
   await commit(
     ctx,
-    [note],
+    [countFrom(ctx, 'sign-in'), note],
     isFirstLock(failure) ? { event: { type: 'second-factor.locked', data: { securityEventId } } } : {},
   );
   throw new AppError('BAD_INPUT', 'This code is not right.', { field: 'code' });

@@ -19,12 +19,12 @@ export async function letIn(
   if (!hasSecondFactor) return (await openSession(ctx, entry)) ? { status: 'signed-in' } : null;
   const { userId, rememberMe, condition, alongside = [] } = entry;
   const challenge = newToken();
-  const [cleared, begun] = beginChallenge(
+  const begun = beginChallenge(
     ctx,
     { kind: 'SECOND_FACTOR', token: challenge, lifetimeMillis: patienceMillis, userId, rememberMe },
     condition,
   );
-  const results = await commit(ctx, [cleared, begun, ...alongside, ...[entry.useUp ?? []].flat()], {});
-  const { rowsAffected } = results[1] as { rowsAffected: number };
+  const results = await commit(ctx, [begun, ...alongside, ...[entry.useUp ?? []].flat()], {});
+  const { rowsAffected } = results[0] as { rowsAffected: number };
   return rowsAffected === 0 ? null : { status: 'second-factor', challenge };
 }

@@ -17,7 +17,7 @@ const kind = 'PASSKEY_SIGN_IN';
 /** What a browser needs to sign somebody in with a passkey. It asks whose; nobody types a name. */
 export async function beginPasskeySignIn(ctx: Ctx): Promise<PasskeyRequest> {
   const challenge = newToken();
-  await ctx.db.batch(beginChallenge(ctx, { kind, token: challenge, challenge, lifetimeMillis: patienceMillis }));
+  await ctx.db.batch([beginChallenge(ctx, { kind, token: challenge, challenge, lifetimeMillis: patienceMillis })]);
   return { challenge, rpId: relyingParty(ctx), timeout: patienceMillis, userVerification: 'required' };
 }
 
