@@ -7,7 +7,7 @@ import { breathe } from './lib/start.ts';
 /** Its code, with the words of its areas, runs in one task and it is drawn in the next. */
 const page = (load: () => Promise<{ default: Component }>, ...areas: Area[]) =>
   lazy(async () => {
-    const [code] = await Promise.all([load(), ...areas.map(learn)]);
+    const [code] = await Promise.all([load(), learn(areas)]);
     await breathe();
     return code;
   });

@@ -46,9 +46,13 @@ async function withKit(run: (kit: Kit) => Promise<void>, options = {}): Promise<
 const panel = (page: Page) => page.locator('dialog[open]');
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
 
-async function typePassword(page: Page, email: string): Promise<void> {
+/** As if this browser had never been signed in; it is still the device it was. */
+async function forgetSession(page: Page): Promise<void> {
   await page.context().clearCookies({ name: /session|claim/ });
   await page.evaluate(() => localStorage.clear());
+}
+
+async function typePassword(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
@@ -85,6 +89,7 @@ describe('an authenticator app', () => {
         await panel(page).getByText('This code is not right.').waitFor();
         await panel(page).getByLabel('The six digits the app shows now').fill(codeFor(key));
         await press(page, 'Turn it on');
+        await panel(page).getByText('Each of these stands in for your phone').waitFor();
         const codes = await panel(page)
           .getByRole('list', { name: 'Recovery codes' })
           .getByRole('listitem')
@@ -139,7 +144,7 @@ describe('a passkey', () => {
         await page.waitForURL('**/you');
 
         await page.goto('/security');
-        await press(page, /Chrom/);
+        await press(page, /^Chrom.* · /);
         await panel(page).getByLabel('Name').fill('The blue phone');
         await press(page, 'Save the name');
         await press(page, 'The blue phone');

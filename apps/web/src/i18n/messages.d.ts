@@ -163,6 +163,8 @@ export interface Messages {
   'exercise.alternatives': null;
   'you.title': null;
   'you.lead': null;
+  'you.security': null;
+  'you.securityHint': null;
   'you.language': null;
   'you.theme': null;
   'you.theme.system': null;
@@ -258,6 +260,7 @@ export interface Messages {
   'totp.title': null;
   'totp.scan': null;
   'totp.qr': null;
+  'totp.openApp': null;
   'totp.cannotScan': null;
   'totp.copyKey': null;
   'totp.copied': null;

@@ -17,17 +17,26 @@ export type Area = keyof typeof sources;
 const known = new Set<Area>(['first']);
 const [catalogue, setCatalogue] = createSignal<{ locale: Locale; messages: Words }>({ locale: 'en', messages: {} });
 
+let wanted: Locale = 'en';
+let asked = 0;
+
 /** Loads a language and changes every word on the screen to it. */
 export async function speak(locale: Locale): Promise<void> {
+  wanted = locale;
+  asked += 1;
+  const mine = asked;
   const learnt = await Promise.all([...known].map((area) => sources[area][locale]()));
-  setCatalogue({ locale, messages: Object.assign({}, ...learnt.map(({ default: words }) => words)) });
+  // Whoever asked last knows every area and the language that counts; an answer that comes late would take words away.
+  if (mine === asked)
+    setCatalogue({ locale, messages: Object.assign({}, ...learnt.map(({ default: words }) => words)) });
 }
 
-/** Loads what an area says, in the language on the screen. */
-export async function learn(area: Area): Promise<void> {
-  if (known.has(area)) return;
-  known.add(area);
-  await speak(catalogue().locale);
+/** Loads what areas say, in the language of the screen. */
+export async function learn(areas: readonly Area[]): Promise<void> {
+  const unknown = areas.filter((area) => !known.has(area));
+  if (unknown.length === 0) return;
+  for (const area of unknown) known.add(area);
+  await speak(wanted);
 }
 
 /** The language on the screen; tracks. */

@@ -36,6 +36,9 @@ export default function AuthenticatorSetUp(props: AuthenticatorSetUpProps) {
         <form ref={form.ref} class={styles.form} novalidate onSubmit={form.onSubmit} onInput={form.onInput}>
           <p class={styles.lead}>{t('totp.scan')}</p>
           <QrCode content={props.begun.address} label={t('totp.qr')} />
+          <a class={authenticator.open} href={props.begun.address}>
+            {t('totp.openApp')}
+          </a>
           <div class={authenticator.key}>
             <p>{t('totp.cannotScan')}</p>
             <code class={authenticator.secret}>{inFours(props.begun.secret)}</code>

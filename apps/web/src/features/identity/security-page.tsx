@@ -37,7 +37,7 @@ function Security() {
     <>
       <PageHeader
         title={t('security.title')}
-        lead={factors.data ? t(stateOf(factors.data)) : t('security.loading')}
+        lead={<span class={styles.state}>{t(factors.data ? stateOf(factors.data) : 'security.loading')}</span>}
         back={{ href: '/you', label: t('you.title') }}
       />
       <div class={styles.columns}>

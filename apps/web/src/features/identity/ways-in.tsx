@@ -41,7 +41,7 @@ export function WaysIn(props: { factors: Factors; proved: Proved }) {
       case 'password':
         return t('changePassword.title');
       case 'set-up':
-        return t('totp.title');
+        return props.factors.authenticatorSince === null ? t('totp.title') : t('codes.title');
       default:
         return t('totp.manage');
     }

@@ -1,12 +1,14 @@
 import { locales } from '@motriforge/shared/contracts/common';
 import { distanceUnits, massUnits } from '@motriforge/shared/units';
 import { PageHeader } from '@motriforge/ui/page-header.tsx';
+import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Segmented } from '@motriforge/ui/segmented.tsx';
 import { Switch } from '@motriforge/ui/switch.tsx';
-import type { JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import { useHead } from '../../lib/head.ts';
 import { t } from '../../lib/i18n.ts';
 import { prefer, preference, themes } from '../../lib/preferences.ts';
+import { me } from '../../lib/session.ts';
 import { TimeZoneField } from './time-zone-field.tsx';
 import styles from './you-page.module.css';
 
@@ -18,6 +20,11 @@ export default function YouPage() {
   return (
     <>
       <PageHeader title={t('you.title')} lead={t('you.lead')} />
+      <Show when={me()}>
+        <RowList class={styles.account}>
+          <Row title={t('you.security')} meta={t('you.securityHint')} href="/security" />
+        </RowList>
+      </Show>
       <div class={styles.settings}>
         <Setting name={t('you.language')}>
           <Segmented
