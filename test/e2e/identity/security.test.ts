@@ -103,6 +103,7 @@ describe('an authenticator app', () => {
         await page.getByText('only together with a code.').waitFor();
         await page.getByText('10 recovery codes are left.').waitFor();
 
+        await forgetSession(page);
         await typePassword(page, email);
         await page.getByRole('heading', { name: 'Enter your code' }).waitFor();
         expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('code');
@@ -137,8 +138,7 @@ describe('a passkey', () => {
         await letterTo(world, email, /passkey now opens/);
         expect(await violations(page)).toEqual([]);
 
-        await page.context().clearCookies({ name: /session|claim/ });
-        await page.evaluate(() => localStorage.clear());
+        await forgetSession(page);
         await page.goto('/sign-in');
         await press(page, 'Sign in with a passkey');
         await page.waitForURL('**/you');
@@ -151,8 +151,7 @@ describe('a passkey', () => {
         await press(page, 'Remove this passkey');
         await page.getByText('The blue phone no longer opens your account.').waitFor();
 
-        await page.context().clearCookies({ name: /session|claim/ });
-        await page.evaluate(() => localStorage.clear());
+        await forgetSession(page);
         await page.goto('/sign-in');
         await press(page, 'Sign in with a passkey');
         await page.getByText('No account has this passkey any more.').waitFor();
