@@ -27,7 +27,7 @@ export interface World {
 export async function startWorld({
   hostname = '127.0.0.1',
   ...overrides
-}: Partial<EdgeOptions> & { hostname?: 'localhost' } = {}): Promise<World> {
+}: Partial<EdgeOptions> & { hostname?: '127.0.0.1' | 'localhost' } = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'motriforge-world-'));
   const port = await freePair();
   const database = await preparedDatabase(folder, port + 1);

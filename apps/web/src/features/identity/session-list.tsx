@@ -5,6 +5,7 @@ import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Section } from '@motriforge/ui/section.tsx';
 import { Skeleton } from '@motriforge/ui/skeleton.tsx';
 import { toast } from '@motriforge/ui/toast.tsx';
+import { useQueryClient } from '@tanstack/solid-query';
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import Monitor from '~icons/lucide/monitor';
@@ -13,6 +14,7 @@ import Tablet from '~icons/lucide/tablet';
 import { Failure } from '../../layout/failure.tsx';
 import { viewOf } from '../../lib/errors.ts';
 import { locale, t } from '../../lib/i18n.ts';
+import { signOut } from './queries.ts';
 import styles from './security-page.module.css';
 import { endOtherSessions, endSession, useSessions, useSessionsChange } from './security-queries.ts';
 import { ago } from './when.ts';
@@ -23,6 +25,7 @@ const drawings: Record<string, typeof Monitor> = { mobile: Smartphone, tablet: T
 export function SessionList() {
   const sessions = useSessions();
   const change = useSessionsChange();
+  const client = useQueryClient();
   const [busy, setBusy] = createSignal<string | null>(null);
   const others = () => sessions.data?.filter(({ isThis }) => !isThis) ?? [];
   const sorted = () => sessions.data?.toSorted((one, other) => Number(other.isThis) - Number(one.isThis));
@@ -39,6 +42,10 @@ export function SessionList() {
   };
   const endOne = (session: SessionView) =>
     end(session.id, async () => {
+      if (session.isThis) {
+        await signOut(client);
+        return t('sessions.ended', { device: nameOf(session) });
+      }
       await endSession(session.id);
       change.keep(({ id }) => id !== session.id);
       return t('sessions.ended', { device: nameOf(session) });
@@ -62,19 +69,24 @@ export function SessionList() {
                   {(session) => (
                     <Row
                       leading={<Dynamic component={drawings[session.deviceType ?? ''] ?? Monitor} aria-hidden="true" />}
-                      title={nameOf(session)}
+                      title={
+                        <span class={styles.named}>
+                          {nameOf(session)}
+                          <Show when={session.isThis}>
+                            <Badge kind="ember">{t('sessions.this')}</Badge>
+                          </Show>
+                        </span>
+                      }
                       meta={seen(session)}
                       trailing={
-                        <Show when={!session.isThis} fallback={<Badge kind="ember">{t('sessions.this')}</Badge>}>
-                          <Button
-                            kind="quiet"
-                            aria-label={t('sessions.endNamed', { device: nameOf(session) })}
-                            busy={busy() === session.id}
-                            onClick={() => void endOne(session)}
-                          >
-                            {t('sessions.end')}
-                          </Button>
-                        </Show>
+                        <Button
+                          kind="quiet"
+                          aria-label={session.isThis ? undefined : t('sessions.endNamed', { device: nameOf(session) })}
+                          busy={busy() === session.id}
+                          onClick={() => void endOne(session)}
+                        >
+                          {t('sessions.end')}
+                        </Button>
                       }
                     />
                   )}
