@@ -4,6 +4,7 @@ import { muscles } from '@motriforge/content/muscles';
 
 import { recentEvents, sweep } from '@motriforge/domain/events';
 import { exerciseFacets, getExercise, listExercises, publishLibrary } from '@motriforge/domain/exercises';
+import { beginPasskeySignIn, confirmSecondFactor, factors } from '@motriforge/domain/identity';
 import { joinWaitlist } from '@motriforge/domain/mind';
 import { recentMail } from '@motriforge/domain/notifications';
 import { type TestWorld, testWorld } from '@motriforge/domain/testing';
@@ -41,6 +42,12 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
   ['one exercise', ({ ctx }) => getExercise(ctx, { slug: 'back-squat', locale: 'th' })],
   ['the facets', ({ ctx }) => exerciseFacets(ctx, { locale: 'en' })],
   ['joining the waitlist', ({ ctx }) => joinWaitlist(ctx, { id: newId(), email: 'a@example.com', locale: 'en' })],
+  ['the ways into an account', async ({ ctx, person }) => factors({ ...ctx, actor: (await person()).actor })],
+  ['a question for a passkey', ({ ctx }) => beginPasskeySignIn(ctx)],
+  [
+    'a code for a question nobody asked',
+    ({ ctx }) => confirmSecondFactor(ctx, { challenge: 'a'.repeat(43), code: '123456' }).catch(() => undefined),
+  ],
   ['the sweep', ({ ctx }) => sweep(ctx)],
   ['the outbox', ({ ctx }) => recentEvents(ctx)],
   ['the mailbox', ({ ctx }) => recentMail(ctx)],
