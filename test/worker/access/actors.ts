@@ -1,5 +1,6 @@
 import { metered } from '@motriforge/db/client';
 import { userSession } from '@motriforge/db/schema/identity';
+import { userPasskey } from '@motriforge/db/schema/sign-in';
 import { hashToken, newToken } from '@motriforge/domain/identity';
 import { newId } from '@motriforge/shared/ids';
 import { writeSmallWorld } from '../../../scripts/lib/seed/small-world.ts';
@@ -78,6 +79,12 @@ export class Cast {
       expiresAt: now + 3_600_000,
       absoluteExpiresAt: now + 3_600_000,
     });
+    return id;
+  }
+
+  async passkey(userId: string): Promise<string> {
+    const id = newId();
+    await this.db.insert(userPasskey).values({ id, userId, credentialId: id, publicKey: 'key', name: 'Key' });
     return id;
   }
 }

@@ -36,10 +36,10 @@ const everybody = (outcome: Outcome, input?: Expectation['input']): Expectation 
 });
 
 /** For whoever has an account that is not suspended, about themselves. */
-const people = (input?: Expectation['input']): Expectation => ({
+const people = (input?: Expectation['input'], outcome: Outcome = 'yes'): Expectation => ({
   rows: noRow,
   ...(input ? { input } : {}),
-  says: (actor) => (isNobody(actor) ? 'SIGNED_OUT' : 'yes'),
+  says: (actor) => (isNobody(actor) ? 'SIGNED_OUT' : outcome),
 });
 
 /** For the owner of a row alone; to others it does not exist. */
@@ -56,6 +56,18 @@ const rowOf = async ({ cast, actor, row }: Cell, write: (ownerId: string) => Pro
 };
 
 const madeUpToken = 'a'.repeat(43);
+const madeUpPasskey = {
+  id: 'made-up',
+  rawId: 'made-up',
+  type: 'public-key',
+  response: {
+    clientDataJSON: 'e30',
+    attestationObject: 'oA',
+    authenticatorData: 'AA',
+    signature: 'AA',
+    userHandle: 'AA',
+  },
+};
 const fresh = () => `${newId()}@example.com`;
 
 /** What each procedure says to everybody. A procedure without a line here does not compile. */
@@ -63,6 +75,27 @@ export const expectations: Record<Path, Expectation> = {
   'exercises.list': everybody('yes', () => ({})),
   'exercises.facets': everybody('yes', () => ({})),
   'exercises.get': everybody('yes', () => ({ slug: 'back-squat' })),
+  'factors.all': people(),
+  'factors.beginAuthenticator': people(),
+  'factors.confirmAuthenticator': people(() => ({ code: '000000' }), 'BAD_INPUT'),
+  'factors.turnOffAuthenticator': people(() => ({ password: demoPassword })),
+  'factors.renewRecoveryCodes': people(undefined, 'NOT_FOUND'),
+  'factors.beginPasskey': people(),
+  'factors.addPasskey': people(() => ({ challenge: madeUpToken, credential: madeUpPasskey }), 'BAD_INPUT'),
+  'factors.renamePasskey': owners(async (cell) => ({
+    id: await rowOf(cell, (ownerId) => cell.cast.passkey(ownerId)),
+    name: 'Key',
+  })),
+  'factors.removePasskey': owners(async (cell) => ({
+    id: await rowOf(cell, (ownerId) => cell.cast.passkey(ownerId)),
+  })),
+  'identity.confirmSecondFactor': everybody('NOT_FOUND', () => ({ challenge: madeUpToken, code: '000000' })),
+  'identity.beginPasskeySignIn': everybody('yes'),
+  'identity.signInWithPasskey': everybody('NOT_FOUND', () => ({
+    challenge: madeUpToken,
+    credential: madeUpPasskey,
+  })),
+  'identity.reauthenticate': people(() => ({ password: demoPassword })),
   'identity.signUp': everybody('yes', () => ({ id: newId(), email: fresh(), password: 'a long enough sentence' })),
   'identity.verifyEmail': everybody('NOT_FOUND', () => ({ token: madeUpToken })),
   'identity.signIn': everybody('BAD_INPUT', () => ({ email: fresh(), password: 'not the one' })),

@@ -76,7 +76,6 @@ export async function addPasskey(ctx: UserCtx, { challenge, credential }: AddPas
     ctx,
     [
       insertWhere(
-        ctx.db,
         userPasskey,
         {
           id,

@@ -20,7 +20,6 @@ export interface NewChallenge {
 /** Remembers a step that was begun, if something holds. */
 export const beginChallenge = (ctx: Ctx, begun: NewChallenge, condition = sql`true`): Statement =>
   insertWhere(
-    ctx.db,
     signInChallenge,
     {
       id: newId(),

@@ -27,7 +27,6 @@ export const hashRecoveryCode = (ctx: Ctx, userId: string, code: string): string
 export const keepRecoveryCodes = (ctx: UserCtx, codes: readonly string[], condition: SQL): Statement[] =>
   codes.map((code) =>
     insertWhere(
-      ctx.db,
       userRecoveryCode,
       {
         id: newId(),
