@@ -54,6 +54,12 @@ module.exports = {
       to: { path: '\\.test\\.tsx?$|testing\\.ts$' },
     },
     {
+      name: 'only-tests-and-scripts-know-the-stand-in-for-google',
+      severity: 'error',
+      from: { pathNot: '\\.test\\.ts$|^test/|testing\\.ts$|^scripts/|^packages/google-stand-in/' },
+      to: { path: '^packages/google-stand-in/' },
+    },
+    {
       name: 'only-the-local-entry-knows-the-development-doors',
       severity: 'error',
       from: { path: '^apps/worker/src/(?!dev/|local\\.ts)' },

@@ -4,7 +4,9 @@ import { fromRoot } from './lib/paths.ts';
 
 const projects = [
   '.',
-  ...['shared', 'content', 'db', 'domain', 'api', 'libsql-server', 'ui'].map((name) => `packages/${name}`),
+  ...['shared', 'content', 'db', 'domain', 'api', 'libsql-server', 'google-stand-in', 'ui'].map(
+    (name) => `packages/${name}`,
+  ),
   'apps/worker',
   'apps/web',
 ];

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { startStandIn } from '@motriforge/google-stand-in/server';
 import { buildIfChanged, buildWeb, buildWorker, localBundle, webInputs, workerInputs } from './lib/build.ts';
 import { prepareDatabase, startDatabase } from './lib/database.ts';
 import { type Edge, startEdge } from './lib/edge.ts';
@@ -27,6 +28,8 @@ await main(async () => {
   await step('Worker', () => buildIfChanged('worker', workerInputs, () => buildWorker('local')));
   const database = await step('Database', () => startDatabase(dataFolder, port + 2));
   await step('Schema and library', () => prepareDatabase(database.client));
+  const origin = `http://127.0.0.1:${port}`;
+  const google = await step('Stand-in for Google', () => startStandIn(origin));
   const devToken = randomBytes(18).toString('base64url');
   const run = (): Promise<Edge> =>
     startEdge({
@@ -34,7 +37,8 @@ await main(async () => {
       bundle: localBundle,
       persist: join(dataFolder, 'edge'),
       variables: {
-        APP_ORIGIN: `http://127.0.0.1:${port}`,
+        APP_ORIGIN: origin,
+        ...google.variables,
         DATABASE_URL: database.url,
         DATABASE_TOKEN: database.token,
         APP_SECRET: keptSecret(dataFolder, 'app-secret'),
@@ -88,10 +92,11 @@ await main(async () => {
     clearInterval(minutes);
     vite.kill();
     await edge.stop();
+    await google.stop();
     await database.stop();
     process.exit(0);
   };
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
-  say(`\nReady: ${bold(`http://127.0.0.1:${port}`)}\nMailbox: http://127.0.0.1:${port + 1}/__dev?token=${devToken}\n`);
+  say(`\nReady: ${bold(origin)}\nMailbox: http://127.0.0.1:${port + 1}/__dev?token=${devToken}\n`);
 });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { startStandIn } from '@motriforge/google-stand-in/server';
 import { buildIfChanged, buildWeb, buildWorker, localBundle, webInputs, workerInputs } from './lib/build.ts';
 import { keepDatabase, prepareDatabase } from './lib/database.ts';
 import { startEdge } from './lib/edge.ts';
@@ -36,6 +37,9 @@ await main(async () => {
   try {
     await step('Schema and library', () => prepareDatabase(database.client));
     await step('Small world', () => writeSmallWorld(database.client));
+    const origin = `http://127.0.0.1:${port}`;
+    const google = await step('Stand-in for Google', () => startStandIn(origin));
+    stops.push(google.stop);
     const devToken = randomBytes(18).toString('base64url');
     const edge = await step('Edge', () =>
       startEdge({
@@ -43,7 +47,8 @@ await main(async () => {
         bundle: localBundle,
         persist: join(options.data, 'edge'),
         variables: {
-          APP_ORIGIN: `http://127.0.0.1:${port}`,
+          APP_ORIGIN: origin,
+          ...google.variables,
           DATABASE_URL: database.url,
           DATABASE_TOKEN: database.token,
           APP_SECRET: keptSecret(options.data, 'app-secret'),
@@ -57,6 +62,7 @@ await main(async () => {
     stops.push(async () => clearInterval(minutes));
     say(`\nReady in ${((performance.now() - began) / 1000).toFixed(1)} s: ${bold(edge.url)}\n`);
     say(demoAccountLines().join('\n'));
+    say('Google       a stand-in on this machine: “Continue with Google” works without an account');
     say(`Mailbox      ${edge.url}/__dev?token=${devToken}`);
     say(dim('\nCtrl-C stops everything.'));
   } catch (error) {

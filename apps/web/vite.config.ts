@@ -16,6 +16,8 @@ const everyPage = [
   '/apps/web/src/lib/(?!trpc-client|kept|form)',
 ];
 
+const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:8787';
+
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   plugins: [
@@ -60,5 +62,5 @@ export default defineConfig(({ isSsrBuild }) => ({
     },
     reportCompressedSize: false,
   },
-  server: { host: '127.0.0.1', proxy: { '/trpc': 'http://127.0.0.1:8787' } },
+  server: { host: '127.0.0.1', proxy: { '/trpc': api, '/auth': api } },
 }));

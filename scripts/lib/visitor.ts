@@ -13,6 +13,7 @@ export const visitorOver = (db: Db): ApiCtx => ({
   caller: { ipAddress: null, userAgent: null },
   browser: { device: () => 'script', country: null, keep: () => undefined },
   secrets: secretsFrom('a-script-that-reads-what-is-public'),
+  google: null,
   origin: 'http://127.0.0.1',
   publish: () => undefined,
 });

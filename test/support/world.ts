@@ -29,7 +29,7 @@ export async function startWorld({
   ...overrides
 }: Partial<EdgeOptions> & { hostname?: '127.0.0.1' | 'localhost' } = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'motriforge-world-'));
-  const port = await freePair();
+  const port = overrides.port ?? (await freePair());
   const database = await preparedDatabase(folder, port + 1);
   const { client } = database;
   const url = `http://${hostname}:${port}`;

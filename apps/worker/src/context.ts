@@ -7,15 +7,18 @@ import { newId } from '@motriforge/shared/ids';
 import { now } from './clock.ts';
 import type { Cookies } from './cookies.ts';
 import { type Env, settingsOf } from './env.ts';
+import { googleClient } from './google.ts';
 import { describe, log } from './log.ts';
 import { mailProvider } from './mail.ts';
 
 /** What every context has, whoever asks. */
 function base(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>, meter: Meter) {
-  const { DATABASE_URL: url, DATABASE_TOKEN: token, APP_SECRET, APP_ORIGIN: origin } = settingsOf(env);
+  const settings = settingsOf(env);
+  const { DATABASE_URL: url, DATABASE_TOKEN: token, APP_SECRET, APP_ORIGIN: origin } = settings;
   return {
     origin,
     secrets: secretsOf(APP_SECRET),
+    google: googleClient(settings),
     db: openDatabase(token === undefined ? { url } : { url, token }, meter),
     actor: { kind: 'visitor' as const },
     now,

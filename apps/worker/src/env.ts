@@ -15,6 +15,9 @@ export interface Env {
   MAIL_URL?: string;
   MAIL_TOKEN?: string;
   MAIL_FROM?: string;
+  GOOGLE_CLIENT_ID?: string;
+  GOOGLE_CLIENT_SECRET?: string;
+  GOOGLE_ISSUER?: string;
 }
 
 /** What Hono knows of a request. */
@@ -23,7 +26,7 @@ export interface App {
   Variables: { requestId: string };
 }
 
-const Settings = v.object({
+const Variables = v.object({
   ENVIRONMENT: v.picklist(['local', 'production']),
   APP_ORIGIN: v.pipe(
     v.string(),
@@ -39,7 +42,30 @@ const Settings = v.object({
   MAIL_URL: v.optional(v.pipe(v.string(), v.url())),
   MAIL_TOKEN: v.optional(v.string()),
   MAIL_FROM: v.optional(v.string()),
+  GOOGLE_CLIENT_ID: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  GOOGLE_CLIENT_SECRET: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  GOOGLE_ISSUER: v.optional(v.pipe(v.string(), v.url()), 'https://accounts.google.com'),
 });
+
+const Settings = v.pipe(
+  Variables,
+  v.forward(
+    v.partialCheck(
+      [['GOOGLE_CLIENT_ID'], ['GOOGLE_CLIENT_SECRET']],
+      ({ GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET }) => !GOOGLE_CLIENT_ID === !GOOGLE_CLIENT_SECRET,
+      'Google needs both, or neither.',
+    ),
+    ['GOOGLE_CLIENT_SECRET'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['ENVIRONMENT'], ['GOOGLE_ISSUER']],
+      ({ ENVIRONMENT, GOOGLE_ISSUER }) => ENVIRONMENT === 'local' || GOOGLE_ISSUER.startsWith('https:'),
+      'Only on this machine is somebody believed without TLS.',
+    ),
+    ['GOOGLE_ISSUER'],
+  ),
+);
 export type Settings = v.InferOutput<typeof Settings>;
 
 let parsed: { of: Env; settings: Settings } | undefined;

@@ -7,6 +7,7 @@ import { newId } from '@motriforge/shared/ids';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { auth } from './auth.ts';
 import { believe, callOf } from './caller.ts';
 import { visitorContext } from './context.ts';
 import { cookiesOf } from './cookies.ts';
@@ -89,6 +90,8 @@ http.all('/trpc/*', async (c) => {
   response.headers.set('cache-control', 'no-store');
   return response;
 });
+
+http.route('/auth', auth);
 
 /** Browsers say here what the policy kept a page from doing; in a healthy product nobody calls. */
 http.post('/csp-reports', async (c) => {

@@ -25,6 +25,7 @@ const expected: Record<string, { type: 'query' | 'mutation'; access: string }> =
   'identity.resetPassword': { type: 'mutation', access: 'public' },
   'identity.confirmEmail': { type: 'mutation', access: 'public' },
   'identity.me': { type: 'query', access: 'public' },
+  'identity.waysIn': { type: 'query', access: 'public' },
   'identity.signOut': { type: 'mutation', access: 'signed-in' },
   'identity.reauthenticate': { type: 'mutation', access: 'signed-in' },
   'identity.changePassword': { type: 'mutation', access: 'signed-in' },
@@ -32,6 +33,9 @@ const expected: Record<string, { type: 'query' | 'mutation'; access: string }> =
   'identity.sessions': { type: 'query', access: 'signed-in' },
   'identity.revokeSession': { type: 'mutation', access: 'signed-in' },
   'identity.revokeOtherSessions': { type: 'mutation', access: 'signed-in' },
+  'identity.identities': { type: 'query', access: 'signed-in' },
+  'identity.linkGoogle': { type: 'mutation', access: 'signed-in' },
+  'identity.unlinkIdentity': { type: 'mutation', access: 'signed-in' },
   'mind.joinWaitlist': { type: 'mutation', access: 'public' },
 };
 

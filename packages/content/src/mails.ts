@@ -210,3 +210,43 @@ export const emailChanged = letter(
     paragraphs: ['จากนี้ไปใช้อีเมลนี้เข้าสู่ระบบ และจดหมายของเราจะส่งมาที่นี่', '{{link}}'],
   },
 );
+
+export const googleConnected = letter(
+  'google-connected',
+  {
+    subject: 'A Google account opens your account now',
+    paragraphs: [
+      'From now on you can sign in with this Google account: {{identity}}.',
+      'If this was not you, disconnect it and change your password here:',
+      '{{link}}',
+    ],
+  },
+  {
+    subject: 'บัญชี Google เข้าสู่บัญชีของคุณได้แล้ว',
+    paragraphs: [
+      'จากนี้ไปคุณเข้าสู่ระบบด้วยบัญชี Google นี้ได้: {{identity}}',
+      'ถ้าไม่ใช่คุณ ให้ยกเลิกการเชื่อมต่อและเปลี่ยนรหัสผ่านที่นี่',
+      '{{link}}',
+    ],
+  },
+);
+
+export const googleDisconnected = letter(
+  'google-disconnected',
+  {
+    subject: 'A Google account no longer opens your account',
+    paragraphs: [
+      'It was disconnected, and nobody can sign in with it any more. Your other ways in are as they were.',
+      'If this was not you, change your password here:',
+      '{{link}}',
+    ],
+  },
+  {
+    subject: 'บัญชี Google เข้าสู่บัญชีของคุณไม่ได้อีกแล้ว',
+    paragraphs: [
+      'การเชื่อมต่อถูกยกเลิก ไม่มีใครเข้าสู่ระบบด้วยบัญชีนั้นได้อีก วิธีเข้าสู่ระบบอื่นของคุณยังเหมือนเดิม',
+      'ถ้าไม่ใช่คุณ ให้เปลี่ยนรหัสผ่านที่นี่',
+      '{{link}}',
+    ],
+  },
+);

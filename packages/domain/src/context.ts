@@ -38,6 +38,14 @@ export interface Browser {
   keep(session: SessionTokens | null): void;
 }
 
+/** How Google knows us, and how it is reached: within bounds of time and size, and nowhere inside. */
+export interface GoogleClient {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  fetch(url: string, init: RequestInit): Promise<Response>;
+}
+
 /** What a verb may use of the world: the database, the caller and the clock, and nothing else. */
 export interface Ctx {
   db: Db;
@@ -47,6 +55,8 @@ export interface Ctx {
   caller: { ipAddress: string | null; userAgent: string | null };
   browser: Browser;
   secrets: Secrets;
+  /** Null where nobody signs in with Google. */
+  google: GoogleClient | null;
   /** Where people reach the product: the beginning of every link in a letter. */
   origin: string;
   /** Tells whoever reacts, after the answer has left. Losing it is allowed: the sweep finds the event. */

@@ -13,7 +13,8 @@ export type Purpose =
   | 'invite'
   | 'share'
   | 'totp'
-  | 'recovery-code';
+  | 'recovery-code'
+  | 'oauth';
 
 /** What only this deployment can make or read, so that a copy of its database lets nobody in. */
 export interface Secrets {

@@ -36,6 +36,7 @@ export async function testWorld(): Promise<TestWorld> {
     caller: { ipAddress: '203.0.113.7', userAgent: 'test' },
     browser: { device: () => 'the-browser-of-the-test', country: null, keep: (session) => void kept.push(session) },
     secrets: secretsFrom('a-secret-for-tests-of-thirty-two-characters'),
+    google: null,
     origin: 'https://motriforge.test',
     publish: (event) => void published.push(...messagesFor(event)),
     sendMail: async (letter) => {

@@ -21,6 +21,8 @@ export const events = {
   'passkey.added': v.object({ userId: Id }),
   'passkey.removed': v.object({ userId: Id }),
   'passkey.copied': v.object({ userId: Id }),
+  'identity.linked': v.object({ identityId: Id }),
+  'identity.unlinked': v.object({ userId: Id }),
   'mail.queued': v.object({ mailId: Id }),
   'appointment.booked': v.object({ appointmentId: Id }),
   'appointment.due': v.object({ appointmentId: Id }),

@@ -1,5 +1,5 @@
 import { metered } from '@motriforge/db/client';
-import { userSession } from '@motriforge/db/schema/identity';
+import { userIdentity, userSession } from '@motriforge/db/schema/identity';
 import { userPasskey } from '@motriforge/db/schema/sign-in';
 import { hashToken, newToken } from '@motriforge/domain/identity';
 import { newId } from '@motriforge/shared/ids';
@@ -85,6 +85,12 @@ export class Cast {
   async passkey(userId: string): Promise<string> {
     const id = newId();
     await this.db.insert(userPasskey).values({ id, userId, credentialId: id, publicKey: 'key', name: 'Key' });
+    return id;
+  }
+
+  async identity(userId: string): Promise<string> {
+    const id = newId();
+    await this.db.insert(userIdentity).values({ id, userId, provider: 'GOOGLE', providerSubject: id });
     return id;
   }
 }

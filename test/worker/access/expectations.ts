@@ -95,6 +95,13 @@ export const expectations: Record<Path, Expectation> = {
     challenge: madeUpToken,
     credential: madeUpPasskey,
   })),
+  'identity.waysIn': everybody('yes'),
+  'identity.identities': people(),
+  // Google is not set up in this world.
+  'identity.linkGoogle': people(() => ({ returnTo: '/security' }), 'NOT_FOUND'),
+  'identity.unlinkIdentity': owners(async (cell) => ({
+    id: await rowOf(cell, (ownerId) => cell.cast.identity(ownerId)),
+  })),
   'identity.reauthenticate': people(() => ({ password: demoPassword })),
   'identity.signUp': everybody('yes', () => ({ id: newId(), email: fresh(), password: 'a long enough sentence' })),
   'identity.verifyEmail': everybody('NOT_FOUND', () => ({ token: madeUpToken })),

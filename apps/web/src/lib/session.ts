@@ -1,4 +1,5 @@
 import type { Me } from '@motriforge/shared/contracts/identity';
+import { ownPath } from '@motriforge/shared/own-path';
 import { createSignal } from 'solid-js';
 import { isServer } from 'solid-js/web';
 
@@ -39,11 +40,8 @@ if (!isServer) {
 export const firstPlace = '/you';
 
 /** A place of ours to go on to; whatever else stands in the address is not followed. */
-export function placeAfter(search: string): string {
-  const wanted = new URLSearchParams(search).get('returnTo') ?? '';
-  const url = URL.parse(wanted, location.origin);
-  return wanted.startsWith('/') && url?.origin === location.origin ? url.pathname + url.search + url.hash : firstPlace;
-}
+export const placeAfter = (search: string): string =>
+  ownPath(new URLSearchParams(search).get('returnTo') ?? '') ?? firstPlace;
 
 export const signInAddress = (from: { pathname: string; search: string }): string =>
   `/sign-in?returnTo=${encodeURIComponent(from.pathname + from.search)}`;

@@ -4,6 +4,8 @@ import {
   changePassword,
   confirmEmail,
   confirmSecondFactor,
+  linkGoogle,
+  listIdentities,
   listSessions,
   me,
   reauthenticate,
@@ -15,7 +17,9 @@ import {
   signInWithPasskey,
   signOut,
   signUp,
+  unlinkIdentity,
   verifyEmail,
+  waysIn,
 } from '@motriforge/domain/identity';
 import { ById, Nothing } from '@motriforge/shared/contracts/common';
 import { ConfirmSecondFactorInput, Proof } from '@motriforge/shared/contracts/factors';
@@ -24,6 +28,9 @@ import {
   ChangePasswordInput,
   ConfirmEmailInput,
   ForgottenPasswordInput,
+  IdentityView,
+  LinkGoogleInput,
+  LinkGoogleResult,
   Me,
   ResetPasswordInput,
   SessionView,
@@ -33,6 +40,7 @@ import {
   SignUpResult,
   VerifyEmailInput,
   VerifyEmailResult,
+  WaysIn,
 } from '@motriforge/shared/contracts/identity';
 import { PasskeyRequest, SignInWithPasskeyInput } from '@motriforge/shared/contracts/passkeys';
 import * as v from 'valibot';
@@ -79,6 +87,10 @@ export const identity = router({
     .input(Nothing)
     .output(v.nullable(Me))
     .query(({ ctx }) => me(ctx)),
+  waysIn: open
+    .input(Nothing)
+    .output(WaysIn)
+    .query(({ ctx }) => waysIn(ctx)),
   signOut: signedIn
     .input(Nothing)
     .output(Nothing)
@@ -108,4 +120,17 @@ export const identity = router({
     .input(Nothing)
     .output(Nothing)
     .mutation(({ ctx }) => revokeOtherSessions(ctx)),
+  identities: signedIn
+    .meta({ access: 'signed-in', isCertain: true })
+    .input(Nothing)
+    .output(v.array(IdentityView))
+    .query(({ ctx }) => listIdentities(ctx)),
+  linkGoogle: signedIn
+    .input(LinkGoogleInput)
+    .output(LinkGoogleResult)
+    .mutation(({ ctx, input }) => linkGoogle(ctx, input)),
+  unlinkIdentity: signedIn
+    .input(ById)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => unlinkIdentity(ctx, input)),
 });

@@ -61,6 +61,16 @@ const eventMeaning: Record<
     retentionDays: 365,
     isSensitive: true,
   },
+  'identity.linked': {
+    description: 'An account elsewhere opens an account from now on.',
+    category: 'SECURITY',
+    retentionDays: 365,
+  },
+  'identity.unlinked': {
+    description: 'An account elsewhere no longer opens an account.',
+    category: 'SECURITY',
+    retentionDays: 365,
+  },
   'mail.queued': { description: 'A letter is ready to be sent.', category: 'SYSTEM', retentionDays: 90 },
   'appointment.booked': { description: 'A coach proposed an appointment.', category: 'BUSINESS', retentionDays: 365 },
   'appointment.due': { description: 'An appointment begins soon.', category: 'SYSTEM', retentionDays: 90 },

@@ -3,6 +3,7 @@ export { changeEmail, confirmEmail } from './change-email.ts';
 export { changePassword } from './change-password.ts';
 export { type Claim, claimMillis, readClaim, signClaim } from './claims.ts';
 export { factors } from './factors.ts';
+export { finishGoogle, type GoogleEnd } from './finish-google.ts';
 export { me } from './me.ts';
 export { beginPasskeySignIn, signInWithPasskey } from './passkey-sign-in.ts';
 export { removePasskey, renamePasskey } from './passkeys.ts';
@@ -23,7 +24,10 @@ export {
 export { beginAuthenticator, confirmAuthenticator } from './set-up-authenticator.ts';
 export { signIn } from './sign-in.ts';
 export { signUp } from './sign-up.ts';
+export { linkGoogle, startGoogle } from './start-google.ts';
 export { tidy } from './tidy.ts';
 export { hashToken, newToken } from './token.ts';
 export { turnOffAuthenticator } from './turn-off-authenticator.ts';
+export { listIdentities, unlinkIdentity } from './unlink-identity.ts';
 export { verifyEmail } from './verify-email.ts';
+export { waysIn } from './ways-in.ts';

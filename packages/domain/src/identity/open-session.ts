@@ -10,6 +10,8 @@ import { hashToken, newToken } from './token.ts';
 export interface Entry {
   userId: string;
   rememberMe: boolean;
+  /** The account itself, where it is made by getting in. */
+  account?: readonly Statement[];
   /** What has to hold for the way in to be open. It is asked in the very batch that opens it. */
   condition?: SQL;
   /** What else is written with the session. */
@@ -25,36 +27,34 @@ export interface Entry {
  * with the same way in; then nothing has changed.
  */
 export async function openSession(ctx: Ctx, entry: Entry): Promise<boolean> {
-  const { userId, rememberMe, condition = sql`true`, alongside = [] } = entry;
+  const { userId, rememberMe, account = [], condition = sql`true`, alongside = [] } = entry;
   const now = ctx.now();
   const tokenHash = hashToken(ctx.browser.device());
   const device = describeDevice(ctx.caller.userAgent);
   const { session, tokens } = await newSession(ctx, { userId, rememberMe });
   const useUp = entry.useUp ?? ctx.db.update(user).set({ lastLogin: now }).where(eq(user.id, userId));
-  const results = await commit(
-    { ...ctx, actor: { kind: 'person', userId, sessionId: tokens.sessionId } },
-    [
-      ctx.db.run(sql`insert into ${userDevice} (id, user_id, token_hash, label, created_at, last_seen_at)
-        select ${newId()}, ${userId}, ${tokenHash}, ${labelOf(device)}, ${now}, ${now} where ${condition}
-        on conflict (user_id, token_hash) do update set last_seen_at = excluded.last_seen_at, label = excluded.label`),
-      ...alongside,
-      insertWhere(
-        userSession,
-        {
-          ...session,
-          ...device,
-          deviceId: sql`(select id from ${userDevice} where user_id = ${userId} and token_hash = ${tokenHash})`,
-        },
-        condition,
-      ),
-      ...[useUp].flat(),
-    ],
-    {
-      audit: { action: 'LOGIN', entity: 'user_session', id: tokens.sessionId },
-      event: entry.event ?? { type: 'session.opened', data: { sessionId: tokens.sessionId } },
-    },
-  );
-  const { rowsAffected } = results[alongside.length + 1] as { rowsAffected: number };
+  const statements: [Statement, ...Statement[]] = [
+    ctx.db.run(sql`insert into ${userDevice} (id, user_id, token_hash, label, created_at, last_seen_at)
+      select ${newId()}, ${userId}, ${tokenHash}, ${labelOf(device)}, ${now}, ${now} where ${condition}
+      on conflict (user_id, token_hash) do update set last_seen_at = excluded.last_seen_at, label = excluded.label`),
+    ...alongside,
+    insertWhere(
+      userSession,
+      {
+        ...session,
+        ...device,
+        deviceId: sql`(select id from ${userDevice} where user_id = ${userId} and token_hash = ${tokenHash})`,
+      },
+      condition,
+    ),
+    ...[useUp].flat(),
+  ];
+  statements.unshift(...account);
+  const results = await commit({ ...ctx, actor: { kind: 'person', userId, sessionId: tokens.sessionId } }, statements, {
+    audit: { action: 'LOGIN', entity: 'user_session', id: tokens.sessionId },
+    event: entry.event ?? { type: 'session.opened', data: { sessionId: tokens.sessionId } },
+  });
+  const { rowsAffected } = results[account.length + alongside.length + 1] as { rowsAffected: number };
   if (rowsAffected === 0) return false;
   ctx.browser.keep(tokens);
   return true;

@@ -18,9 +18,16 @@ export const isProvedRecently = (ctx: UserCtx): SQL<number> =>
   sql<number>`exists (select 1 from ${userSession} as current where current.id = ${ctx.actor.sessionId}
     and current.user_id = ${ctx.actor.userId} and current.authenticated_at > ${ctx.now() - recentlyMillis})`;
 
+/** The same alone, for what reads nothing else. */
+export const recentProof = (ctx: UserCtx) =>
+  ctx.db
+    .select({ isRecent: isProvedRecently(ctx) })
+    .from(user)
+    .where(eq(user.id, ctx.actor.userId));
+
 /** Refuses whoever has been signed in for long: the device may be in other hands by now. */
-export function demandProof({ isRecent }: { isRecent: number }): void {
-  if (!isRecent) throw new AppError('PROOF_NEEDED', 'Show again that it is you, then go on.');
+export function demandProof(found: { isRecent: number } | undefined): void {
+  if (!found?.isRecent) throw new AppError('PROOF_NEEDED', 'Show again that it is you, then go on.');
 }
 
 /** A proof that was right a moment ago. */

@@ -1,10 +1,4 @@
-import { roleId } from '@motriforge/db/lookups/access';
-import { categoryId } from '@motriforge/db/lookups/categories';
-import { settingId } from '@motriforge/db/lookups/settings/rows';
-import { userRole } from '@motriforge/db/schema/access';
 import { user, userCredential, userDevice } from '@motriforge/db/schema/identity';
-import { userProfile } from '@motriforge/db/schema/profiles';
-import { userSettings, userSettingValue } from '@motriforge/db/schema/settings';
 import { userEmailToken } from '@motriforge/db/schema/sign-in';
 import type { SignUpInput, SignUpResult } from '@motriforge/shared/contracts/identity';
 import { newId } from '@motriforge/shared/ids';
@@ -13,6 +7,7 @@ import { commit, insertIfChanged } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { countGuess, lockedOut, tooManyLetters } from './guesses.ts';
 import { askedFrom, countFrom, refuseBeyond } from './networks.ts';
+import { newAccount } from './new-account.ts';
 import { hashPassword } from './password.ts';
 import { refuseCommon } from './refuse-common.ts';
 import { hashToken } from './token.ts';
@@ -39,30 +34,11 @@ export async function signUp(ctx: Ctx, input: SignUpInput): Promise<SignUpResult
   const passwordHash = await hashPassword(input.password);
   if (known && known.id !== userId) return tellOwner(ctx, known.id);
   const now = ctx.now();
-  const born = { createdAt: now, updatedAt: now };
   const emailTokenId = newId();
-  const chosen = (key: 'ui.language' | 'locale.timezone', value: string) =>
-    insertIfChanged(userSettingValue, {
-      id: newId(),
-      userId,
-      settingId: settingId(key),
-      value,
-      isDefault: false,
-      setAt: now,
-      updatedAt: now,
-    });
   await commit(
     ctx,
     [
-      ctx.db
-        .insert(user)
-        .values({ id: userId, email, userCategoryId: categoryId('USER', 'MEMBER'), ...born })
-        .onConflictDoNothing(),
-      insertIfChanged(userProfile, { id: newId(), userId, displayName, ...born }),
-      insertIfChanged(userSettings, { userId, settingsId: newId(), ...born }),
-      chosen('ui.language', locale),
-      chosen('locale.timezone', timeZone),
-      insertIfChanged(userRole, { userId, roleId: roleId('TRAINEE'), assignedAt: now, updatedAt: now }),
+      ...newAccount(ctx, { userId, email, displayName, locale, timeZone }),
       insertIfChanged(userCredential, { userId, passwordHash, passwordChangedAt: now, updatedAt: now }),
       insertIfChanged(userDevice, {
         id: newId(),

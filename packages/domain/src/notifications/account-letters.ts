@@ -4,6 +4,8 @@ import {
   confirmNewEmail,
   emailChangeAsked,
   emailChanged,
+  googleConnected,
+  googleDisconnected,
   type MailTemplate,
   newDevice,
   passwordChanged,
@@ -12,7 +14,7 @@ import {
 } from '@motriforge/content/mails';
 import { settingId } from '@motriforge/db/lookups/settings/rows';
 import { securityEvent } from '@motriforge/db/schema/audit';
-import { user, userDevice, userSession } from '@motriforge/db/schema/identity';
+import { user, userDevice, userIdentity, userSession } from '@motriforge/db/schema/identity';
 import { userSettingValue } from '@motriforge/db/schema/settings';
 import { userEmailToken, userPasswordReset } from '@motriforge/db/schema/sign-in';
 import { type Locale, locales } from '@motriforge/shared/contracts/common';
@@ -63,6 +65,28 @@ export const tellOfPassword = (ctx: JobCtx, { userId }: EventData<'password.chan
 
 export const tellNewAddress = (ctx: JobCtx, { userId }: EventData<'email.changed'>) =>
   tellOwner(ctx, userId, emailChanged, { path: '/sign-in' });
+
+export async function tellOfLinkedIdentity(
+  ctx: JobCtx,
+  { identityId }: EventData<'identity.linked'>,
+): Promise<Reaction> {
+  const [found] = await ctx.db
+    .select({ ...reader, identity: userIdentity.email })
+    .from(userIdentity)
+    .innerJoin(user, eq(user.id, userIdentity.userId))
+    .where(eq(userIdentity.id, identityId));
+  if (!found) return nobody;
+  return queueMail(ctx, {
+    recipient: found.email,
+    locale: localeOf(found),
+    template: googleConnected,
+    link: { path: '/security' },
+    variables: { identity: found.identity ?? '–' },
+  });
+}
+
+export const tellOfUnlinkedIdentity = (ctx: JobCtx, { userId }: EventData<'identity.unlinked'>) =>
+  tellOwner(ctx, userId, googleDisconnected, { path: '/security' });
 
 export async function sendReset(ctx: JobCtx, { resetId }: EventData<'password.to-be-reset'>): Promise<Reaction> {
   const [owner] = await ctx.db

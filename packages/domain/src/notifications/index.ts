@@ -5,8 +5,10 @@ export {
   sendReset,
   tellNewAddress,
   tellOfAccount,
+  tellOfLinkedIdentity,
   tellOfLock,
   tellOfPassword,
+  tellOfUnlinkedIdentity,
   warnOldAddress,
 } from './account-letters.ts';
 export {

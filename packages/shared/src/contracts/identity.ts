@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
+import { ownPath } from '../own-path.ts';
 import { Email, Locale, TimeZone } from './common.ts';
 import { GivenPassword, Token } from './credentials.ts';
 
@@ -95,3 +96,58 @@ export const SessionView = v.object({
   isThis: v.boolean(),
 });
 export type SessionView = v.InferOutput<typeof SessionView>;
+
+/** How people can get in here, beside a password. */
+export const WaysIn = v.object({ google: v.boolean() });
+export type WaysIn = v.InferOutput<typeof WaysIn>;
+
+/** Where to go afterwards. Whatever might lead elsewhere leads home. */
+const ReturnTo = v.fallback(v.pipe(v.string(), v.transform(ownPath), v.string()), '/');
+
+/** Comes from an address somebody opened, so what is wrong is passed over. */
+export const StartGoogleInput = v.object({
+  returnTo: ReturnTo,
+  rememberMe: v.fallback(
+    v.pipe(
+      v.literal('true'),
+      v.transform((): boolean => true),
+    ),
+    false,
+  ),
+  /** For the account, if one is made. */
+  locale: v.fallback(Locale, 'en'),
+  timeZone: v.fallback(TimeZone, 'UTC'),
+});
+export type StartGoogleInput = v.InferOutput<typeof StartGoogleInput>;
+
+/** Why nothing came of signing in with Google; the page has words for each. */
+export const googleRefusals = [
+  'cancelled',
+  'expired',
+  'failed',
+  'too-many',
+  'email-unproved',
+  'account-exists',
+  'account-unproved',
+  'suspended',
+  'second-factor',
+  'signed-out',
+  'linked-elsewhere',
+] as const;
+export type GoogleRefusal = (typeof googleRefusals)[number];
+
+export const LinkGoogleInput = v.object({ returnTo: ReturnTo });
+export type LinkGoogleInput = v.InferOutput<typeof LinkGoogleInput>;
+
+/** Where to send the browser. */
+export const LinkGoogleResult = v.object({ url: v.pipe(v.string(), v.url()) });
+export type LinkGoogleResult = v.InferOutput<typeof LinkGoogleResult>;
+
+/** An account elsewhere that opens the caller's account. */
+export const IdentityView = v.object({
+  id: Id,
+  provider: v.string(),
+  email: v.nullable(v.string()),
+  createdAt: v.number(),
+});
+export type IdentityView = v.InferOutput<typeof IdentityView>;

@@ -1,7 +1,7 @@
 import type { Me } from '@motriforge/shared/contracts/identity';
 import type { SignInWithPasskeyInput } from '@motriforge/shared/contracts/passkeys';
 import { newId } from '@motriforge/shared/ids';
-import type { QueryClient } from '@tanstack/solid-query';
+import { type QueryClient, queryOptions } from '@tanstack/solid-query';
 import { locale } from '../../lib/i18n.ts';
 import { preference } from '../../lib/preferences.ts';
 import { remember } from '../../lib/session.ts';
@@ -32,6 +32,29 @@ export function signUpOnce() {
     call(({ identity }) =>
       identity.signUp.mutate({ ...input, id, locale: locale(), timeZone: preference('timeZone') }),
     );
+}
+
+/** A page made ahead cannot know how people get in where it is served. */
+export const waysInQuery = () =>
+  queryOptions({
+    queryKey: ['identity', 'waysIn'],
+    queryFn: () => call(({ identity }) => identity.waysIn.query()),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** Where Google is asked who somebody is. The language and the zone are for an account that is made there and then. */
+export const googleAddress = (given: { returnTo: string; rememberMe: boolean }): string =>
+  `/auth/google/start?${new URLSearchParams({
+    returnTo: given.returnTo,
+    rememberMe: String(given.rememberMe),
+    locale: locale(),
+    timeZone: preference('timeZone'),
+  })}`;
+
+/** Leaves for Google, to let an account there open the account that is signed in. */
+export async function connectGoogle(returnTo: string): Promise<void> {
+  const { url } = await call(({ identity }) => identity.linkGoogle.mutate({ returnTo }));
+  location.assign(url);
 }
 
 export const verifyEmail = (input: { token: string; password?: string }) =>

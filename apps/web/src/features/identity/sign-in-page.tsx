@@ -8,10 +8,13 @@ import { t } from '../../lib/i18n.ts';
 import { me, placeAfter } from '../../lib/session.ts';
 import styles from './account-page.module.css';
 import { AccountPage } from './account-page.tsx';
+import { GoogleButton } from './google-button.tsx';
+import { takeGoogleOutcome } from './google-outcome.ts';
+import { GoogleRefused } from './google-refused.tsx';
 import { LetterSent } from './letter-sent.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 import { Password } from './password.tsx';
-import { refreshMe, signIn } from './queries.ts';
+import { connectGoogle, refreshMe, signIn } from './queries.ts';
 import { SecondFactorStep } from './second-factor-step.tsx';
 
 export default function SignInPage() {
@@ -19,7 +22,11 @@ export default function SignInPage() {
   const navigate = useNavigate();
   const [unverified, setUnverified] = createSignal<string | null>(null);
   const [challenge, setChallenge] = createSignal<string | null>(null);
+  const [remembers, setRemembers] = createSignal(true);
+  const google = takeGoogleOutcome();
+  const refusal = google === 'done' ? null : google;
   const goOn = () => navigate(placeAfter(location.search), { replace: true });
+  const enter = () => (google === 'account-exists' ? connectGoogle(placeAfter(location.search)) : goOn());
   const form = createForm<'email' | 'password' | 'rememberMe'>({
     words: { password: 'signIn.wrong' },
     async send({ email, password, rememberMe }) {
@@ -27,11 +34,12 @@ export default function SignInPage() {
       if (admission.status === 'unverified') return setUnverified(email);
       if (admission.status === 'second-factor') return setChallenge(admission.challenge);
       await refreshMe();
-      goOn();
+      return enter();
     },
   });
-  onMount(() => {
-    if (me()) goOn();
+  onMount(async () => {
+    if (google === 'done') await refreshMe();
+    if (me() && !refusal) goOn();
   });
 
   return (
@@ -39,7 +47,7 @@ export default function SignInPage() {
       <Match when={unverified()}>{(email) => <LetterSent email={email()} />}</Match>
       <Match when={challenge()}>
         {(challenge) => (
-          <SecondFactorStep challenge={challenge()} onSignedIn={goOn} onTooLate={() => setChallenge(null)} />
+          <SecondFactorStep challenge={challenge()} onSignedIn={enter} onTooLate={() => setChallenge(null)} />
         )}
       </Match>
       <Match when={true}>
@@ -51,6 +59,7 @@ export default function SignInPage() {
             </p>
           }
         >
+          <Show when={refusal}>{(why) => <GoogleRefused why={why()} />}</Show>
           <form ref={form.ref} class={styles.form} novalidate onSubmit={form.onSubmit} onInput={form.onInput}>
             <TextField
               label={t('account.email')}
@@ -63,7 +72,7 @@ export default function SignInPage() {
             />
             <Password name="password" label={t('account.password')} error={form.problem('password')} />
             <div class={styles.aside}>
-              <Checkbox name="rememberMe" label={t('signIn.remember')} checked />
+              <Checkbox name="rememberMe" label={t('signIn.remember')} checked onChange={setRemembers} />
               <a href="/forgot-password">{t('signIn.forgot')}</a>
             </div>
             <Show when={form.failure()}>
@@ -77,7 +86,8 @@ export default function SignInPage() {
               {t('signIn.title')}
             </Button>
           </form>
-          <PasskeyButton onSignedIn={goOn} />
+          <GoogleButton rememberMe={remembers()} />
+          <PasskeyButton onSignedIn={enter} />
         </AccountPage>
       </Match>
     </Switch>

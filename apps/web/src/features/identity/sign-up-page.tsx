@@ -6,6 +6,7 @@ import { createForm } from '../../lib/form.ts';
 import { t } from '../../lib/i18n.ts';
 import styles from './account-page.module.css';
 import { AccountPage } from './account-page.tsx';
+import { GoogleButton } from './google-button.tsx';
 import { LetterSent } from './letter-sent.tsx';
 import { Password } from './password.tsx';
 import { signUpOnce } from './queries.ts';
@@ -55,6 +56,7 @@ export default function SignUpPage() {
             {t('signUp.title')}
           </Button>
         </form>
+        <GoogleButton rememberMe />
       </AccountPage>
     </Show>
   );

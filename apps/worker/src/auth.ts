@@ -1,0 +1,65 @@
+import { newMeter } from '@motriforge/db/client';
+import type { Ctx } from '@motriforge/domain/context';
+import { finishGoogle, type GoogleEnd, recognise, startGoogle } from '@motriforge/domain/identity';
+import { StartGoogleInput } from '@motriforge/shared/contracts/identity';
+import { AppError } from '@motriforge/shared/errors';
+import { type Context, Hono } from 'hono';
+import * as v from 'valibot';
+import { visitorContext } from './context.ts';
+import { type Cookies, cookiesOf } from './cookies.ts';
+import { type App, settingsOf } from './env.ts';
+import { limitWrites } from './limits.ts';
+import { describe, log } from './log.ts';
+
+/** Doors a browser is sent through while somebody signs in. They always lead on to a page that can say what happened. */
+export const auth = new Hono<App>();
+
+auth.get('/google/start', async (c) => {
+  const { APP_ORIGIN } = settingsOf(c.env);
+  const { origin, search } = new URL(c.req.url);
+  // Under another of the product's names its cookies would stay behind.
+  if (origin !== APP_ORIGIN) return c.redirect(`${APP_ORIGIN}/auth/google/start${search}`, 307);
+  const input = v.parse(StartGoogleInput, c.req.query());
+  return lead(c, async (visitor) => startGoogle(visitor, input));
+});
+
+auth.get('/google/callback', (c) =>
+  lead(c, async (visitor, cookies) => {
+    const found = cookies.session === undefined ? null : await recognise(visitor, cookies.session);
+    const end = await finishGoogle(found ? { ...visitor, actor: found.person } : visitor, new URL(c.req.url));
+    if (end.cause) {
+      const { outcome, cause } = end;
+      log('warn', 'google-refused', { requestId: c.get('requestId'), outcome, error: describe(cause) });
+    }
+    return pageFor(visitor, end);
+  }),
+);
+
+/** Sends the browser where `find` says, with the cookies it shall keep; where that fails, to a page that says so. */
+async function lead(c: Context<App>, find: (ctx: Ctx, cookies: Cookies) => Promise<string>): Promise<Response> {
+  const { headers } = c.req.raw;
+  const requestId = c.get('requestId');
+  const cookies = cookiesOf(headers);
+  // Hono's own type of a context leaves out what only some platforms have.
+  const waiter = c.executionCtx as ExecutionContext;
+  const visitor = visitorContext(c.env, waiter, newMeter(), { id: requestId, headers, cookies });
+  const answer = new Headers({ 'cache-control': 'no-store' });
+  try {
+    await limitWrites(c.env, c.req.raw);
+    answer.set('location', await find(visitor, cookies));
+  } catch (error) {
+    const outcome = error instanceof AppError && error.code === 'TOO_MANY' ? 'too-many' : 'failed';
+    if (outcome === 'failed') log('error', 'google-failed', { requestId, error: describe(error) });
+    answer.set('location', pageFor(visitor, { outcome, returnTo: null }));
+  }
+  for (const cookie of cookies.toSet()) answer.append('set-cookie', cookie);
+  return new Response(null, { status: 302, headers: answer });
+}
+
+/** The page that says what happened, told to it in a word of ours behind the #, and leads on from there. */
+function pageFor({ origin }: Ctx, { outcome, returnTo }: GoogleEnd): string {
+  const url = new URL('/sign-in', origin);
+  if (returnTo !== null) url.searchParams.set('returnTo', returnTo);
+  url.hash = `google=${outcome}`;
+  return url.href;
+}
