@@ -79,7 +79,7 @@ describe('a Google account', () => {
     world.advance(15 * 60_000 - 1);
     await linkGoogle(kit, { returnTo: '/security' });
     world.advance(1);
-    await expect(linkGoogle(kit, { returnTo: '/security' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(linkGoogle(kit, { returnTo: '/security' })).rejects.toMatchObject({ code: 'PROOF_NEEDED' });
   });
 });
 
@@ -131,7 +131,7 @@ describe('unlinking', () => {
     await getInAs(other, 'other@example.com');
     await expect(unlinkIdentity(await other.person(), identity)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     world.advance(15 * 60_000);
-    await expect(unlinkIdentity(kit, identity)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(unlinkIdentity(kit, identity)).rejects.toMatchObject({ code: 'PROOF_NEEDED' });
     expect(await listIdentities(kit)).toHaveLength(1);
   });
 });
