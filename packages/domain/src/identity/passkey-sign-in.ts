@@ -4,7 +4,7 @@ import { signInChallenge, userPasskey } from '@motriforge/db/schema/sign-in';
 import type { PasskeyRequest, SignInWithPasskeyInput } from '@motriforge/shared/contracts/passkeys';
 import { AppError } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, exists, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { beginChallenge, endChallenge, isBegun, isStillBegun } from './challenges.ts';
@@ -52,15 +52,17 @@ export async function signInWithPasskey(ctx: Ctx, input: SignInWithPasskeyInput)
   }
   const { userId, id, signCount } = known;
   const isOpen = isStillBegun(ctx, kind, challenge);
+  const isAsSeen = and(eq(userPasskey.id, id), eq(userPasskey.signCount, signCount));
+  const asSeen = ctx.db.select({ id: userPasskey.id }).from(userPasskey).where(isAsSeen);
   const isOpened = await openSession(ctx, {
     userId,
     rememberMe,
-    condition: isOpen,
+    condition: sql`${isOpen} and ${exists(asSeen)}`,
     useUp: [
       ctx.db
         .update(userPasskey)
         .set({ signCount: newCounter, lastUsedAt: ctx.now(), isBackedUp: credentialBackedUp })
-        .where(and(eq(userPasskey.id, id), eq(userPasskey.signCount, signCount), isOpen)),
+        .where(and(isAsSeen, isOpen)),
       endChallenge(ctx, kind, challenge),
     ],
   });

@@ -121,6 +121,16 @@ describe('signing in with a passkey', () => {
     expect(await world.db.select().from(userSession)).toHaveLength(2);
   });
 
+  it('opens no session but with its count and its question, however many are asked at once', async () => {
+    const shown = [];
+    for (let at = 0; at < 5; at++) shown.push({ ...key.get(await beginPasskeySignIn(phone.ctx)), rememberMe: true });
+    const outcomes = await Promise.allSettled(shown.map((answer) => signInWithPasskey(phone.ctx, answer)));
+    const accepted = outcomes.filter(({ status }) => status === 'fulfilled').length;
+    expect(accepted).toBeGreaterThan(0);
+    expect(await world.db.select().from(userSession)).toHaveLength(1 + accepted);
+    expect(await world.db.select().from(signInChallenge)).toHaveLength(5 - accepted);
+  });
+
   it('is over after five minutes and in another browser', async () => {
     const shown = { ...key.get(await beginPasskeySignIn(phone.ctx)), rememberMe: true };
     await expect(signInWithPasskey(browserIn(world).ctx, shown)).rejects.toThrow('too long');
