@@ -76,7 +76,7 @@ describe('a Google account', () => {
   });
 
   it('is linked by somebody who signed in a moment ago, not by whoever finds a browser open', async () => {
-    world.advance(15 * 60_000 - 1);
+    world.advance(10 * 60_000 - 1);
     await linkGoogle(kit, { returnTo: '/security' });
     world.advance(1);
     await expect(linkGoogle(kit, { returnTo: '/security' })).rejects.toMatchObject({ code: 'PROOF_NEEDED' });
