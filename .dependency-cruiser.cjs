@@ -4,7 +4,7 @@ const order = [
   ['identity', 'access', 'settings'],
   ['equipment', 'media', 'exercises'],
   ['workouts', 'yoga', 'health'],
-  ['programs', 'training', 'goals', 'coaching', 'institutions'],
+  ['programs', 'training', 'goals', 'profile', 'coaching', 'institutions'],
   ['activity', 'favorites', 'ratings', 'payments', 'mind'],
   ['notifications', 'events', 'errors', 'privacy'],
 ];

@@ -37,6 +37,11 @@ const expected: Record<string, { type: 'query' | 'mutation'; access: string }> =
   'identity.linkGoogle': { type: 'mutation', access: 'signed-in' },
   'identity.unlinkIdentity': { type: 'mutation', access: 'signed-in' },
   'mind.joinWaitlist': { type: 'mutation', access: 'public' },
+  'profile.read': { type: 'query', access: 'signed-in' },
+  'profile.update': { type: 'mutation', access: 'signed-in' },
+  'profile.saveStep': { type: 'mutation', access: 'signed-in' },
+  'profile.finishOnboarding': { type: 'mutation', access: 'signed-in' },
+  'settings.setPreferences': { type: 'mutation', access: 'signed-in' },
 };
 
 interface Described {

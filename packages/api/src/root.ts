@@ -2,9 +2,11 @@ import { exercises } from './routers/exercises.ts';
 import { factors } from './routers/factors.ts';
 import { identity } from './routers/identity.ts';
 import { mind } from './routers/mind.ts';
+import { profile } from './routers/profile.ts';
+import { settings } from './routers/settings.ts';
 import { callerFactory, router } from './trpc.ts';
 
-export const appRouter = router({ exercises, factors, identity, mind });
+export const appRouter = router({ exercises, factors, identity, mind, profile, settings });
 
 export type AppRouter = typeof appRouter;
 

@@ -1,5 +1,6 @@
 import { locales } from '@motriforge/shared/contracts/common';
 import { type ExerciseType, exerciseTypes } from '@motriforge/shared/contracts/exercises';
+import { injuryAreas } from '@motriforge/shared/contracts/profile';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { differ } from './checks.ts';
@@ -9,7 +10,6 @@ import { equipment } from './equipment.ts';
 import { user } from './identity.ts';
 import { muscle } from './muscles.ts';
 import { atLeast, filled, notNegative } from './rules.ts';
-import { injuryAreas } from './words.ts';
 
 /** What a set of an exercise starts from when nobody has said otherwise. */
 export interface ExerciseDefaults {

@@ -1,3 +1,4 @@
+import { bodySides } from '@motriforge/shared/contracts/profile';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, real, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { createdAt, day, id, json, table, updatedAt } from './columns.ts';
@@ -5,7 +6,7 @@ import { metric, visibility } from './enums.ts';
 import { user } from './identity.ts';
 import { media } from './media.ts';
 import { between, scores, together } from './rules.ts';
-import { bodySides, lengthUnits, massUnits } from './words.ts';
+import { lengthUnits, massUnits } from './words.ts';
 
 /** How a person's body and mind were on a day. */
 export const healthCheckin = table(

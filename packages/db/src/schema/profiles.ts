@@ -1,21 +1,18 @@
+import { abilityLevels, type Injury, onboardingSteps } from '@motriforge/shared/contracts/profile';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, real, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, real, text } from 'drizzle-orm/sqlite-core';
 import { createdAt, id, instant, json, table, updatedAt } from './columns.ts';
 import { user } from './identity.ts';
 import { media } from './media.ts';
 import { filled, lists } from './rules.ts';
-import type { bodySides, InjuryArea } from './words.ts';
 
-/** A part of the body that hurts or has to be spared. */
-export interface Injury {
-  area: InjuryArea;
-  side?: (typeof bodySides)[number];
+/** An injury, with what a person said of it where there was room to. */
+export interface KeptInjury extends Injury {
   since?: string;
   note?: string;
 }
 
 export const genders = ['MALE', 'FEMALE', 'OTHER', 'UNDISCLOSED'] as const;
-export const abilityLevels = ['BEGINNER', 'INTERMEDIATE', 'ADVANCED'] as const;
 
 /** What a person tells about themselves. */
 export const userProfile = table(
@@ -38,7 +35,7 @@ export const userProfile = table(
     fitnessLevel: text('fitness_level', { length: 20, enum: abilityLevels }),
     flexibilityLevel: text('flexibility_level', { length: 20, enum: abilityLevels }),
     strengthLevel: text('strength_level', { length: 20, enum: abilityLevels }),
-    injuries: json<Injury[]>('injuries'),
+    injuries: json<KeptInjury[]>('injuries'),
     statedGoals: json<string[]>('stated_goals'),
     challenges: json<string[]>('challenges'),
     anxietyFrequency: text('anxiety_frequency', { length: 50 }),
@@ -60,4 +57,19 @@ export const userProfile = table(
     lists('user_profile_stated_goals_list_ck', t.statedGoals),
     lists('user_profile_challenges_list_ck', t.challenges),
   ],
+);
+
+/** The newest answer to a step of the beginning, so that one that arrives late or twice is known. */
+export const onboardingAnswer = table(
+  'onboarding_answer',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => user.id, { onDelete: 'cascade' }),
+    step: text('step', { enum: onboardingSteps }).notNull(),
+    /** Made by the device that asked; a later one is greater. */
+    answerId: text('answer_id').notNull(),
+    answeredAt: instant('answered_at').notNull().$defaultFn(Date.now),
+  },
+  (t) => [primaryKey({ columns: [t.userId, t.step] }), filled('onboarding_answer_id_given_ck', t.answerId)],
 );

@@ -1,3 +1,4 @@
+import { bodySides } from '@motriforge/shared/contracts/profile';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { coachingSession } from './appointments.ts';
@@ -10,7 +11,7 @@ import { userProgram } from './program-assignments.ts';
 import { scheduleWorkout } from './program-schedules.ts';
 import { atLeast, between, filled, notNegative, scores, together } from './rules.ts';
 import { merged } from './sync.ts';
-import { bodySides, distanceUnits, massUnits } from './words.ts';
+import { distanceUnits, massUnits } from './words.ts';
 import { exerciseInstruction, workout } from './workouts.ts';
 
 /** Where a person stands with a workout, over all the times they did it. */

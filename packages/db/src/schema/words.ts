@@ -33,20 +33,3 @@ export const logLevels = ['DEBUG', 'INFO', 'WARNING', 'ERROR', 'CRITICAL'] as co
 export const massUnits = ['KG', 'LBS'] as const;
 export const lengthUnits = ['CM', 'INCHES'] as const;
 export const distanceUnits = ['M', 'KM', 'MILES', 'YARDS'] as const;
-
-/** The side of the body. */
-export const bodySides = ['LEFT', 'RIGHT', 'BOTH'] as const;
-
-/** Places where an injury keeps a person from loading them. */
-export const injuryAreas = [
-  'NECK',
-  'SHOULDER',
-  'ELBOW',
-  'WRIST',
-  'UPPER_BACK',
-  'LOWER_BACK',
-  'HIP',
-  'KNEE',
-  'ANKLE',
-] as const;
-export type InjuryArea = (typeof injuryAreas)[number];

@@ -10,38 +10,23 @@ import { and, eq, exists, isNull, sql } from 'drizzle-orm';
 import { commit, insertWhere } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
 
-/** What everybody's progress is told in from the first day on. */
-const firstMetrics = [
-  'SESSIONS_COMPLETED',
-  'CONVERSATIONS_PRACTISED',
-  'JOURNAL_ENTRIES',
-] as const satisfies readonly MetricName[];
-
-/** Takes down what somebody tells of themselves at the beginning, their first goal, and progress from nought. Once. */
+/** Takes down what somebody tells of themselves at the beginning, their first goal if any, and progress from nought. Once. */
 export async function onboard(ctx: UserCtx, { profile, firstGoal }: OnboardInput): Promise<void> {
   const { userId } = ctx.actor;
   const now = ctx.now();
   const born = { createdAt: now, updatedAt: now };
   const isNew = and(eq(userProfile.userId, userId), isNull(userProfile.onboardedAt));
   const ifNew = exists(ctx.db.select({ one: sql`1` }).from(userProfile).where(isNew));
+  const fromNought = (name: MetricName) =>
+    insertWhere(userMetric, { id: newId(), userId, metricId: metricId(name), value: 0, ...born }, ifNew);
   await commit(
     ctx,
     [
-      insertWhere(
-        goal,
-        {
-          ...firstGoal,
-          userId,
-          statusId: statusId('COMPLETION', 'ACTIVE'),
-          visibilityId: visibilityId('GOAL', 'PRIVATE'),
-          progressPercentage: 0,
-          ...born,
-        },
-        ifNew,
-      ),
-      ...firstMetrics.map((name) =>
-        insertWhere(userMetric, { id: newId(), userId, metricId: metricId(name), value: 0, ...born }, ifNew),
-      ),
+      // What everybody's progress is told in from the first day on.
+      fromNought('SESSIONS_COMPLETED'),
+      fromNought('CONVERSATIONS_PRACTISED'),
+      fromNought('JOURNAL_ENTRIES'),
+      ...(firstGoal ? [insertWhere(goal, goalRow(ctx, firstGoal), ifNew)] : []),
       // Last, because it decides: for somebody who is not new, the others find nothing to do.
       ctx.db
         .update(userProfile)
@@ -51,3 +36,13 @@ export async function onboard(ctx: UserCtx, { profile, firstGoal }: OnboardInput
     { audit: { action: 'UPDATE', entity: 'user_profile', id: userId, after: { onboardedAt: now } } },
   );
 }
+
+const goalRow = (ctx: UserCtx, firstGoal: NonNullable<OnboardInput['firstGoal']>) => ({
+  ...firstGoal,
+  userId: ctx.actor.userId,
+  statusId: statusId('COMPLETION', 'ACTIVE'),
+  visibilityId: visibilityId('GOAL', 'PRIVATE'),
+  progressPercentage: 0,
+  createdAt: ctx.now(),
+  updatedAt: ctx.now(),
+});

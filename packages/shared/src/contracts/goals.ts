@@ -14,10 +14,12 @@ export const OnboardInput = v.object({
     confidenceLevel: v.optional(Words(50)),
     communicationStyle: v.optional(Words(50)),
   }),
-  firstGoal: v.object({
-    id: Id,
-    title: Words(200),
-    targetDate: v.optional(v.pipe(v.string(), v.check(isDay))),
-  }),
+  firstGoal: v.optional(
+    v.object({
+      id: Id,
+      title: Words(200),
+      targetDate: v.optional(v.pipe(v.string(), v.check(isDay))),
+    }),
+  ),
 });
 export type OnboardInput = v.InferOutput<typeof OnboardInput>;

@@ -1,0 +1,3 @@
+export { readProfile } from './read.ts';
+export { saveStep } from './save-step.ts';
+export { updateProfile } from './update.ts';
