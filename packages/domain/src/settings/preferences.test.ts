@@ -24,8 +24,8 @@ describe('preferences', () => {
   it('are the settings under their own names', async () => {
     await setPreferences(kit, { theme: 'system', massUnit: 'lb' });
     const settings = await settingsOf(kit);
-    const valueOf = (key: string) => settings.find((setting) => setting.key === key)?.value;
-    expect([valueOf('ui.theme'), valueOf('units.weight')]).toEqual(['auto', 'LBS']);
+    const held = (key: string) => settings.find((setting) => setting.key === key)?.value;
+    expect([held('ui.theme'), held('units.weight')]).toEqual(['auto', 'LBS']);
     await setSetting(kit, { scope: 'USER' }, { key: 'ui.theme', value: 'dark' });
     expect(await preferences()).toEqual({ theme: 'dark', massUnit: 'lb' });
   });
