@@ -1,6 +1,7 @@
 import { createRoot } from 'solid-js';
 import { render } from 'solid-js/web';
 import { App } from './app.tsx';
+import { followPerson } from './features/profile/follow-person.ts';
 import { followPreferences } from './lib/appearance.ts';
 import { adopt, readFirstState, revalidate } from './lib/first-state.ts';
 import { speak } from './lib/i18n.ts';
@@ -29,6 +30,7 @@ async function start() {
     handOver(app);
   };
   createRoot(followPreferences);
+  createRoot(followPerson);
   render(() => <App client={client} routes={routes} onReady={settle} />, app);
 }
 

@@ -8,13 +8,18 @@ export const largestBodyBytes = 1_048_576;
  */
 export function refuseForeignWrites(request: Request, appOrigin: string): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
+  refuseForeignOrigins(request, appOrigin);
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/json') throw new AppError('BAD_INPUT', 'Send JSON, and say so in Content-Type.');
+}
+
+/** The half of it that holds for files too. */
+export function refuseForeignOrigins(request: Request, appOrigin: string): void {
   const origin = request.headers.get('origin');
   if (origin !== null && origin !== appOrigin) throw new AppError('FORBIDDEN', 'This request comes from another site.');
   if (origin === null && request.headers.get('sec-fetch-site') !== null) {
     throw new AppError('FORBIDDEN', 'This request does not say where it comes from.');
   }
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  if (type !== 'application/json') throw new AppError('BAD_INPUT', 'Send JSON, and say so in Content-Type.');
 }
 
 /** The request with a body that is known to be small enough, however it was sent. */

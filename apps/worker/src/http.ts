@@ -13,6 +13,7 @@ import { visitorContext } from './context.ts';
 import { cookiesOf } from './cookies.ts';
 import { boundedBody, refuseForeignWrites } from './door.ts';
 import { type App, settingsOf } from './env.ts';
+import { receiveAvatar, sendFile } from './files.ts';
 import { securityHeaders } from './headers.ts';
 import { health, ready } from './health.ts';
 import { limitWrites } from './limits.ts';
@@ -92,6 +93,8 @@ http.all('/trpc/*', async (c) => {
 });
 
 http.route('/auth', auth);
+http.put('/files/avatar/:id', receiveAvatar);
+http.get('/files/:id', sendFile);
 
 /** Browsers say here what the policy kept a page from doing; in a healthy product nobody calls. */
 http.post('/csp-reports', async (c) => {

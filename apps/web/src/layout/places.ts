@@ -16,12 +16,14 @@ export interface Place {
 
 /** Where the bar and the rail lead. A place is added when it exists. */
 export const places = (): Place[] => [
-  { href: '/', name: 'place.home', icon: House, holds: (path) => path === '/' },
+  me() ? today : home,
   { href: '/library', name: 'place.library', icon: Library, holds: (path) => path.startsWith('/library') },
   { href: '/you', name: 'place.you', icon: User, holds: (path) => path === '/you' },
   ...(me() ? [] : [signIn]),
 ];
 
+const home: Place = { href: '/', name: 'place.home', icon: House, holds: (path) => path === '/' };
+const today: Place = { href: '/today', name: 'place.today', icon: House, holds: (path) => path === '/today' };
 const signIn: Place = { href: '/sign-in', name: 'place.signIn', icon: LogIn, holds: isOfAccount };
 
 function isOfAccount(path: string): boolean {

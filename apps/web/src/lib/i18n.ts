@@ -11,6 +11,7 @@ const sources = {
   first: { en: () => import('virtual:messages/first/en'), th: () => import('virtual:messages/first/th') },
   account: { en: () => import('virtual:messages/account/en'), th: () => import('virtual:messages/account/th') },
   security: { en: () => import('virtual:messages/security/en'), th: () => import('virtual:messages/security/th') },
+  person: { en: () => import('virtual:messages/person/en'), th: () => import('virtual:messages/person/th') },
 } satisfies Record<string, Record<Locale, Source>>;
 export type Area = keyof typeof sources;
 

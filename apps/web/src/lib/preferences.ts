@@ -1,21 +1,13 @@
 import { type Locale, locales } from '@motriforge/shared/contracts/common';
-import { type DistanceUnit, distanceUnits, type MassUnit, massUnits } from '@motriforge/shared/units';
+import { motions, type Preferences as Said, themes } from '@motriforge/shared/contracts/settings';
+import { distanceUnits, massUnits } from '@motriforge/shared/units';
 import { createSignal } from 'solid-js';
 import { isServer } from 'solid-js/web';
+import { change as keepChange, outbox } from './changes.ts';
 
-export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-export const motions = ['system', 'reduced'] as const;
-export type Motion = (typeof motions)[number];
+export { themes };
 
-export interface Preferences {
-  language: Locale;
-  theme: Theme;
-  massUnit: MassUnit;
-  distanceUnit: DistanceUnit;
-  timeZone: string;
-  motion: Motion;
-}
+type Preferences = { [K in keyof Said]-?: NonNullable<Said[K]> };
 
 /** The script in index.html reads the same key before the first paint. */
 const KEY = 'motriforge.preferences';
@@ -76,7 +68,16 @@ export function preference<K extends keyof Preferences>(key: K): Preferences[K] 
 /** The zone of the device. */
 export const guessedTimeZone = () => guessed.timeZone;
 
-export function prefer(change: Partial<Preferences>): void {
+/** Follows what a person chose: at once on this device, and wherever they sign in once it has been sent. */
+export function prefer(change: Said): void {
+  adopt(change);
+  const before = outbox()?.find('preferences')?.change;
+  const input = { ...(before?.kind === 'preferences' ? before.input : {}), ...change };
+  keepChange('preferences', { kind: 'preferences', input });
+}
+
+/** Follows what a person chose elsewhere. */
+export function adopt(change: Said): void {
   setChosen({ ...chosen(), ...change });
   try {
     localStorage.setItem(KEY, JSON.stringify(chosen()));

@@ -37,11 +37,11 @@ if (!isServer) {
 }
 
 /** Where people arrive who were not on their way anywhere. */
-export const firstPlace = '/you';
+export const firstPlace = () => (me()?.isOnboarded ? '/today' : '/welcome');
 
 /** A place of ours to go on to; whatever else stands in the address is not followed. */
 export const placeAfter = (search: string): string =>
-  ownPath(new URLSearchParams(search).get('returnTo') ?? '') ?? firstPlace;
+  ownPath(new URLSearchParams(search).get('returnTo') ?? '') ?? firstPlace();
 
 export const signInAddress = (from: { pathname: string; search: string }): string =>
   `/sign-in?returnTo=${encodeURIComponent(from.pathname + from.search)}`;

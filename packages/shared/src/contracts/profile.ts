@@ -123,3 +123,29 @@ export const ProfileView = v.object({
   isOnboarded: v.boolean(),
 });
 export type ProfileView = v.InferOutput<typeof ProfileView>;
+
+export const presetNames = ['NOTHING', 'HOME', 'GYM'] as const;
+export type PresetName = (typeof presetNames)[number];
+
+const home = [
+  ...['dumbbell', 'adjustable-dumbbell', 'flat-bench', 'exercise-mat', 'resistance-band', 'mini-band', 'foam-roller'],
+  ...['chair', 'wall', 'towel', 'step'],
+];
+
+/** What is usually there, by slug: a beginning to correct. */
+export const equipmentPresets: Record<PresetName, readonly string[]> = {
+  NOTHING: ['chair', 'wall', 'towel', 'step'],
+  HOME: home,
+  GYM: [
+    ...home,
+    ...['barbell', 'ez-bar', 'weight-plate', 'barbell-collar', 'kettlebell', 'medicine-ball', 'landmine', 'trap-bar'],
+    ...['squat-rack', 'power-rack', 'adjustable-bench', 'back-extension-bench', 'plyo-box', 'smith-machine'],
+    ...['pull-up-bar', 'parallel-bars', 'captains-chair', 'leg-press-machine', 'leg-extension-machine'],
+    ...['lying-leg-curl-machine', 'seated-leg-curl-machine', 'chest-press-machine', 'pec-deck-machine'],
+    ...['shoulder-press-machine', 'seated-row-machine', 'assisted-pull-up-machine', 'standing-calf-machine'],
+    ...['seated-calf-machine', 'hip-abduction-machine', 'hip-adduction-machine', 'cable-machine'],
+    ...['lat-pulldown-machine', 'seated-cable-row-machine', 'cable-rope', 'cable-handle', 'cable-bar', 'v-handle'],
+    ...['treadmill', 'rowing-machine', 'exercise-bike', 'elliptical-trainer', 'stair-climber', 'jump-rope'],
+    ...['stability-ball', 'ab-wheel'],
+  ],
+};

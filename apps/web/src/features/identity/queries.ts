@@ -3,6 +3,7 @@ import type { SignInWithPasskeyInput } from '@motriforge/shared/contracts/passke
 import { newId } from '@motriforge/shared/ids';
 import { type QueryClient, queryOptions } from '@tanstack/solid-query';
 import { locale } from '../../lib/i18n.ts';
+import { forgetOwn } from '../../lib/own.ts';
 import { preference } from '../../lib/preferences.ts';
 import { remember } from '../../lib/session.ts';
 import { call } from '../../lib/trpc.ts';
@@ -76,5 +77,6 @@ export async function signOut(client: QueryClient): Promise<void> {
 
 export function forget(client: QueryClient): void {
   remember(null);
+  forgetOwn();
   client.clear();
 }

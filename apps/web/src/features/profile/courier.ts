@@ -1,0 +1,106 @@
+import { createEffect, createRoot, on } from 'solid-js';
+import { type Change, deliver, waiting } from '../../lib/changes.ts';
+import { viewOf } from '../../lib/errors.ts';
+import type { Waiting } from '../../lib/outbox.ts';
+import { adopt } from '../../lib/preferences.ts';
+import { me } from '../../lib/session.ts';
+import { type Api, client } from '../../lib/trpc-client.ts';
+import { learnProfile } from './profile.ts';
+
+const SECOND = 1_000;
+/** So that what is typed is sent in words, not in letters. */
+const patience = SECOND;
+const longestPause = 60 * SECOND;
+
+const [isFailing, setFailing] = createSignal(false);
+
+export { isFailing };
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let pause = SECOND;
+
+/** Carries to the server what lies on this device, and brings back what the server knows. Once for each page. */
+export function startCourier(): void {
+  createRoot(() => {
+    createEffect(
+      on(
+        [
+          () => me()?.id,
+          () =>
+            waiting()
+              .map(({ id }) => id)
+              .join(),
+        ],
+        ([person]) => {
+          if (person) soon(patience);
+        },
+      ),
+    );
+    createEffect(
+      on(
+        () => me()?.id,
+        (person) => person && void fetchProfile(person),
+      ),
+    );
+  });
+  addEventListener('online', () => soon(0));
+  addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && soon(0));
+}
+
+function soon(millis: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void carry(), millis);
+}
+
+async function carry(): Promise<void> {
+  if (waiting().every(({ isRefused }) => isRefused)) return;
+  try {
+    await alone(() => deliver(send));
+    pause = SECOND;
+  } catch {
+    pause = Math.min(pause * 2, longestPause);
+    soon(pause);
+  }
+}
+
+/** Two tabs do not send the same at once; where the browser knows no locks they may, and it does no harm. */
+const alone = (run: () => Promise<void>): Promise<void> => navigator.locks?.request('motriforge.outbox', run) ?? run();
+
+/** What could help to send again is thrown; what could not is refused. */
+async function send({ id, change }: Waiting<Change>): Promise<'taken' | 'refused'> {
+  const person = me()?.id;
+  try {
+    await run(client, person ?? '', id, change);
+    return 'taken';
+  } catch (error) {
+    const { code } = viewOf(error);
+    if (code === 'BAD_INPUT' || code === 'CONFLICT' || code === 'NOT_FOUND') return 'refused';
+    throw error;
+  }
+}
+
+async function run(api: Api, person: string, id: string, change: Change): Promise<void> {
+  switch (change.kind) {
+    case 'step':
+      // The pair of a step and its answer was one when it was put there.
+      return learnProfile(person, await api.profile.saveStep.mutate({ id, ...change.input } as never));
+    case 'preferences':
+      await api.settings.setPreferences.mutate(change.input);
+      return;
+    case 'finish':
+      return api.profile.finishOnboarding.mutate();
+  }
+}
+
+/** What the server knows wins over what the device had, but for what has not been sent yet. */
+async function fetchProfile(person: string): Promise<void> {
+  try {
+    const profile = await client.profile.read.query();
+    if (me()?.id !== person) return;
+    learnProfile(person, profile);
+    const isToBeSent = waiting().some(({ key }) => key === 'preferences' || key === 'step.region');
+    if (!isToBeSent) adopt(profile.preferences);
+  } catch {
+    // What was known before is still there.
+  }
+}

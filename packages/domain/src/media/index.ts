@@ -1,0 +1,3 @@
+export { avatarKey, keepAvatar, storeKey } from './avatar.ts';
+export { findFile } from './find-file.ts';
+export { inspectPicture } from './inspect-picture.ts';
