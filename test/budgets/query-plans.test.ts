@@ -2,19 +2,27 @@ import { equipment } from '@motriforge/content/equipment';
 import { exercises } from '@motriforge/content/exercises';
 import { muscles } from '@motriforge/content/muscles';
 
+import { userProfile } from '@motriforge/db/schema/profiles';
+import type { UserCtx } from '@motriforge/domain/context';
 import { recentEvents, sweep } from '@motriforge/domain/events';
 import { exerciseFacets, getExercise, listExercises, publishLibrary } from '@motriforge/domain/exercises';
 import { beginPasskeySignIn, confirmSecondFactor, factors } from '@motriforge/domain/identity';
+import { findFile, keepAvatar } from '@motriforge/domain/media';
 import { joinWaitlist } from '@motriforge/domain/mind';
 import { recentMail } from '@motriforge/domain/notifications';
+import { readProfile, saveStep, updateProfile } from '@motriforge/domain/profile';
+import { setPreferences } from '@motriforge/domain/settings';
 import { type TestWorld, testWorld } from '@motriforge/domain/testing';
 import { newId } from '@motriforge/shared/ids';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { recordStatements } from '../support/record-statements.ts';
 
 let world: TestWorld;
+let kit: UserCtx;
 beforeAll(async () => {
   world = await testWorld();
+  kit = await world.person();
+  await world.db.insert(userProfile).values({ userId: kit.actor.userId });
   await publishLibrary(world.db, { muscles, equipment, exercises });
 });
 afterAll(() => {
@@ -24,7 +32,7 @@ afterAll(() => {
 /** Tables that stay small whatever people do: reading one whole costs nothing. */
 const small = new Set([
   ...['visibility', 'metric', 'difficulty_level', 'muscle', 'muscle_zone', 'muscle_level', 'tissue_type'],
-  ...['equipment', 'equipment_translation', 'muscle_translation', 'event_type'],
+  ...['equipment', 'equipment_translation', 'muscle_translation', 'event_type', 'setting', 'storage_bucket'],
 ]);
 
 const page = { locale: 'en', limit: 24 } as const;
@@ -51,6 +59,38 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
   ['the sweep', ({ ctx }) => sweep(ctx)],
   ['the outbox', ({ ctx }) => recentEvents(ctx)],
   ['the mailbox', ({ ctx }) => recentMail(ctx)],
+  ['a profile', ({ ctx }) => readProfile({ ...ctx, actor: kit.actor })],
+  ['a changed profile', ({ ctx }) => updateProfile({ ...ctx, actor: kit.actor }, { username: 'kit', bio: null })],
+  [
+    'an introduction',
+    ({ ctx }) =>
+      saveStep(
+        { ...ctx, actor: kit.actor },
+        {
+          id: newId(),
+          step: 'introduction',
+          answer: { name: 'Kit', reasons: ['BACK'], goal: { id: newId(), title: 'Ten pull-ups' } },
+        },
+      ),
+  ],
+  [
+    'what is at hand',
+    ({ ctx }) =>
+      saveStep(
+        { ...ctx, actor: kit.actor },
+        { id: newId(), step: 'equipment', answer: { gymId: newId(), gymName: 'Home', slugs: ['dumbbell'] } },
+      ),
+  ],
+  ['preferences', ({ ctx }) => setPreferences({ ...ctx, actor: kit.actor }, { theme: 'dark' })],
+  [
+    'a picture of oneself',
+    async ({ ctx }) => {
+      const asKit = { ...ctx, actor: kit.actor };
+      const id = newId();
+      await keepAvatar(asKit, { id, contentType: 'image/webp', checksum: 'a'.repeat(64), sizeBytes: 1 });
+      return findFile(asKit, id);
+    },
+  ],
 ];
 
 it.each(reads)('%s reads no growing table whole', async (_, run) => {

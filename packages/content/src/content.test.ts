@@ -1,4 +1,5 @@
 import { bodyZones } from '@motriforge/shared/contracts/exercises';
+import { equipmentPresets, presetNames } from '@motriforge/shared/contracts/profile';
 import { describe, expect, it } from 'vitest';
 import { type Content, findProblems } from './check.ts';
 import { equipment } from './equipment.ts';
@@ -21,6 +22,11 @@ describe('the shipped content', () => {
 
   it('has exercises of every pattern', () => {
     expect(new Set(exercises.map((exercise) => exercise.pattern))).toEqual(new Set(patterns));
+  });
+
+  it('has every piece of equipment that a place is said to have', () => {
+    const known = new Set(equipment.map(({ slug }) => slug));
+    expect(presetNames.flatMap((name) => equipmentPresets[name]).filter((slug) => !known.has(slug))).toEqual([]);
   });
 
   it('offers something from a seat for every larger part of the body', () => {

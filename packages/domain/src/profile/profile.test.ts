@@ -25,7 +25,8 @@ afterEach(() => world.close());
 const introduction: StepAnswers['introduction'] = { name: 'Kit', reasons: ['STRENGTH', 'BACK'] };
 const levels: StepAnswers['levels'] = { fitness: 'BEGINNER', strength: 'ADVANCED', flexibility: null };
 const atHome = (...slugs: string[]): StepAnswers['equipment'] => ({ gymId: newId(), gymName: 'At home', slugs });
-const answer = (given: Omit<SaveStepInput, 'id'>, id = newId()) => saveStep(kit, { id, ...given } as SaveStepInput);
+type Given = SaveStepInput extends infer Input ? (Input extends unknown ? Omit<Input, 'id'> : never) : never;
+const answer = (given: Given, id = newId()) => saveStep(kit, { id, ...given } as SaveStepInput);
 
 describe('a step', () => {
   it('is read in one trip and saved in two', async () => {
@@ -38,12 +39,13 @@ describe('a step', () => {
   });
 
   it('answers with the profile as it then is', async () => {
-    for (const given of [
+    const all: Given[] = [
       { step: 'introduction', answer: { ...introduction, goal: { id: newId(), title: 'Ten pull-ups' } } },
       { step: 'region', answer: { language: 'th', massUnit: 'lb', theme: 'system' } },
       { step: 'levels', answer: levels },
       { step: 'injuries', answer: [{ area: 'KNEE', side: 'LEFT' }, { area: 'NECK' }] },
-    ] as const) {
+    ];
+    for (const given of all) {
       expect(await answer(given)).toEqual(await readProfile(kit));
     }
   });

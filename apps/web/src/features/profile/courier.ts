@@ -12,10 +12,6 @@ const SECOND = 1_000;
 const patience = SECOND;
 const longestPause = 60 * SECOND;
 
-const [isFailing, setFailing] = createSignal(false);
-
-export { isFailing };
-
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pause = SECOND;
 
