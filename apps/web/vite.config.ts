@@ -13,7 +13,7 @@ const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 const everyPage = [
   '/node_modules/(solid-js|@solidjs|@tanstack|icu-minify)/',
   '/packages/ui/src/(cx|glyphs|button|toast|state|error-state|field|text-field|page-header|skeleton|empty-state)\\.',
-  '/apps/web/src/lib/(?!trpc-client|kept|form)',
+  '/apps/web/src/lib/(?!trpc-client|kept|form|changes|outbox|own)',
 ];
 
 const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:8787';

@@ -1,5 +1,5 @@
 import { bodyZones } from '@motriforge/shared/contracts/exercises';
-import { equipmentPresets, presetNames } from '@motriforge/shared/contracts/profile';
+import { equipmentPresets, presetNames } from '@motriforge/shared/onboarding';
 import { describe, expect, it } from 'vitest';
 import { type Content, findProblems } from './check.ts';
 import { equipment } from './equipment.ts';

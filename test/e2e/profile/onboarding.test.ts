@@ -37,7 +37,7 @@ async function signUp(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Create an account' }).click();
   await page.getByRole('heading', { name: 'Look in your mail' }).waitFor();
   await page.goto(linkIn(await letterTo(world, email, /Prove/)));
-  await page.waitForURL('**/welcome');
+  await page.waitForURL(/\/welcome\?step=/);
   return email;
 }
 
@@ -129,7 +129,7 @@ describe('the beginning', () => {
         await other.getByLabel('E-mail').fill(email);
         await other.getByLabel('Password', { exact: true }).fill('correct horse battery staple');
         await other.getByRole('button', { name: 'Sign in' }).click();
-        await other.waitForURL('**/welcome');
+        await other.waitForURL(/\/welcome\?step=/);
         await at(other, 'Where do you start?');
       });
     }));
@@ -186,7 +186,9 @@ describe('preferences', () => {
         await other.getByLabel('E-mail').fill(email);
         await other.getByLabel('Password', { exact: true }).fill('correct horse battery staple');
         await other.getByRole('button', { name: 'Sign in' }).click();
-        await expect.poll(() => other.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+        await expect
+          .poll(() => other.evaluate(() => document.documentElement.dataset.theme), { timeout: 8_000 })
+          .toBe('dark');
       });
     }));
 });

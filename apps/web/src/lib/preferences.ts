@@ -3,7 +3,7 @@ import { motions, type Preferences as Said, themes } from '@motriforge/shared/co
 import { distanceUnits, massUnits } from '@motriforge/shared/units';
 import { createSignal } from 'solid-js';
 import { isServer } from 'solid-js/web';
-import { change as keepChange, outbox } from './changes.ts';
+import { me } from './session.ts';
 
 export { themes };
 
@@ -20,7 +20,7 @@ const allowed: { [K in keyof Preferences]?: readonly Preferences[K][] } = {
   motion: motions,
 };
 
-function read(): Partial<Preferences> {
+function read(): Said {
   if (isServer) return {};
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
@@ -58,7 +58,7 @@ const guessed: Preferences = {
 const spoken = () => (isServer ? ['en'] : navigator.languages);
 const region = () => new Intl.Locale(spoken()[0] ?? 'en').maximize().region ?? '';
 
-const [chosen, setChosen] = createSignal(read());
+const [chosen, setChosen] = createSignal<Said>(read());
 
 /** What a person chose on this device, else what the device suggests. Tracks like a signal. */
 export function preference<K extends keyof Preferences>(key: K): Preferences[K] {
@@ -68,12 +68,20 @@ export function preference<K extends keyof Preferences>(key: K): Preferences[K] 
 /** The zone of the device. */
 export const guessedTimeZone = () => guessed.timeZone;
 
+let tell: ((change: Said) => void) | undefined;
+const untold: Said[] = [];
+
+/** Somebody wants to hear what is chosen, and what was chosen before they came. */
+export function onPrefer(listen: (change: Said) => void): void {
+  tell = listen;
+  untold.splice(0).forEach(listen);
+}
+
 /** Follows what a person chose: at once on this device, and wherever they sign in once it has been sent. */
 export function prefer(change: Said): void {
   adopt(change);
-  const before = outbox()?.find('preferences')?.change;
-  const input = { ...(before?.kind === 'preferences' ? before.input : {}), ...change };
-  keepChange('preferences', { kind: 'preferences', input });
+  if (tell) tell(change);
+  else if (me()) untold.push(change);
 }
 
 /** Follows what a person chose elsewhere. */

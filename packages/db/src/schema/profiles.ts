@@ -1,4 +1,5 @@
-import { abilityLevels, type Injury, onboardingSteps } from '@motriforge/shared/contracts/profile';
+import type { Injury } from '@motriforge/shared/contracts/profile';
+import { abilityLevels, onboardingSteps } from '@motriforge/shared/onboarding';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, text } from 'drizzle-orm/sqlite-core';
 import { createdAt, id, instant, json, table, updatedAt } from './columns.ts';

@@ -1,4 +1,4 @@
-import { bodySides } from '@motriforge/shared/contracts/profile';
+import { bodySides } from '@motriforge/shared/onboarding';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { coachingSession } from './appointments.ts';

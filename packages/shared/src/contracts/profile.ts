@@ -1,35 +1,20 @@
 import * as v from 'valibot';
 import { isDay } from '../dates.ts';
 import { Id } from '../ids.ts';
+import { abilityLevels, bodySides, injuryAreas, onboardingSteps, reasons } from '../onboarding.ts';
 import { Slug } from './common.ts';
 import { Preferences } from './settings.ts';
 
 const Words = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
 
-/** What people come for. */
-export const reasons = ['STRENGTH', 'MUSCLE', 'WEIGHT', 'HEALTH', 'ENDURANCE', 'FLEXIBILITY', 'BACK', 'SPORT'] as const;
 export const Reason = v.picklist(reasons);
 export type Reason = v.InferOutput<typeof Reason>;
 
-export const abilityLevels = ['BEGINNER', 'INTERMEDIATE', 'ADVANCED'] as const;
 export const AbilityLevel = v.picklist(abilityLevels);
 export type AbilityLevel = v.InferOutput<typeof AbilityLevel>;
 
-/** Places where an injury keeps a person from loading them. */
-export const injuryAreas = [
-  'NECK',
-  'SHOULDER',
-  'ELBOW',
-  'WRIST',
-  'UPPER_BACK',
-  'LOWER_BACK',
-  'HIP',
-  'KNEE',
-  'ANKLE',
-] as const;
 export type InjuryArea = (typeof injuryAreas)[number];
 
-export const bodySides = ['LEFT', 'RIGHT', 'BOTH'] as const;
 export type BodySide = (typeof bodySides)[number];
 
 /** A part of the body that hurts or has to be spared; what lies in the middle has no side. */
@@ -63,7 +48,6 @@ const Equipment = v.object({
   slugs: v.pipe(v.array(Slug), v.maxLength(200)),
 });
 
-export const onboardingSteps = ['introduction', 'region', 'levels', 'injuries', 'equipment'] as const;
 export type OnboardingStep = (typeof onboardingSteps)[number];
 
 const step = <Name extends OnboardingStep, Answer extends v.GenericSchema>(name: Name, answer: Answer) =>
@@ -123,29 +107,3 @@ export const ProfileView = v.object({
   isOnboarded: v.boolean(),
 });
 export type ProfileView = v.InferOutput<typeof ProfileView>;
-
-export const presetNames = ['NOTHING', 'HOME', 'GYM'] as const;
-export type PresetName = (typeof presetNames)[number];
-
-const home = [
-  ...['dumbbell', 'adjustable-dumbbell', 'flat-bench', 'exercise-mat', 'resistance-band', 'mini-band', 'foam-roller'],
-  ...['chair', 'wall', 'towel', 'step'],
-];
-
-/** What is usually there, by slug: a beginning to correct. */
-export const equipmentPresets: Record<PresetName, readonly string[]> = {
-  NOTHING: ['chair', 'wall', 'towel', 'step'],
-  HOME: home,
-  GYM: [
-    ...home,
-    ...['barbell', 'ez-bar', 'weight-plate', 'barbell-collar', 'kettlebell', 'medicine-ball', 'landmine', 'trap-bar'],
-    ...['squat-rack', 'power-rack', 'adjustable-bench', 'back-extension-bench', 'plyo-box', 'smith-machine'],
-    ...['pull-up-bar', 'parallel-bars', 'captains-chair', 'leg-press-machine', 'leg-extension-machine'],
-    ...['lying-leg-curl-machine', 'seated-leg-curl-machine', 'chest-press-machine', 'pec-deck-machine'],
-    ...['shoulder-press-machine', 'seated-row-machine', 'assisted-pull-up-machine', 'standing-calf-machine'],
-    ...['seated-calf-machine', 'hip-abduction-machine', 'hip-adduction-machine', 'cable-machine'],
-    ...['lat-pulldown-machine', 'seated-cable-row-machine', 'cable-rope', 'cable-handle', 'cable-bar', 'v-handle'],
-    ...['treadmill', 'rowing-machine', 'exercise-bike', 'elliptical-trainer', 'stair-climber', 'jump-rope'],
-    ...['stability-ball', 'ab-wheel'],
-  ],
-};

@@ -1,11 +1,12 @@
-import { createEffect, createRoot, on } from 'solid-js';
-import { type Change, deliver, waiting } from '../../lib/changes.ts';
+import type { Preferences } from '@motriforge/shared/contracts/settings';
+import { createEffect, createMemo, createRoot, on } from 'solid-js';
+import { type Change, change, deliver, outbox, waiting } from '../../lib/changes.ts';
 import { viewOf } from '../../lib/errors.ts';
 import type { Waiting } from '../../lib/outbox.ts';
-import { adopt } from '../../lib/preferences.ts';
+import { adopt, onPrefer } from '../../lib/preferences.ts';
 import { me } from '../../lib/session.ts';
 import { type Api, client } from '../../lib/trpc-client.ts';
-import { learnProfile } from './profile.ts';
+import { assumeNothing, learnProfile } from './profile.ts';
 
 const SECOND = 1_000;
 /** So that what is typed is sent in words, not in letters. */
@@ -18,29 +19,25 @@ let pause = SECOND;
 /** Carries to the server what lies on this device, and brings back what the server knows. Once for each page. */
 export function startCourier(): void {
   createRoot(() => {
-    createEffect(
-      on(
-        [
-          () => me()?.id,
-          () =>
-            waiting()
-              .map(({ id }) => id)
-              .join(),
-        ],
-        ([person]) => {
-          if (person) soon(patience);
-        },
-      ),
+    const person = createMemo(() => me()?.id);
+    const ids = createMemo(() =>
+      waiting()
+        .map(({ id }) => id)
+        .join(),
     );
-    createEffect(
-      on(
-        () => me()?.id,
-        (person) => person && void fetchProfile(person),
-      ),
-    );
+    createEffect(on([person, ids], () => soon(patience)));
+    createEffect(on(person, (id) => id && void fetchProfile(id)));
   });
+  onPrefer(keepPreferences);
   addEventListener('online', () => soon(0));
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && soon(0));
+}
+
+/** Of a visitor nothing is sent; what somebody chose a moment ago and is still here goes with what they choose now. */
+function keepPreferences(chosen: Preferences): void {
+  const before = outbox()?.find('preferences')?.change;
+  const input = { ...(before?.kind === 'preferences' ? before.input : {}), ...chosen };
+  change('preferences', { kind: 'preferences', input });
 }
 
 function soon(millis: number): void {
@@ -63,10 +60,10 @@ async function carry(): Promise<void> {
 const alone = (run: () => Promise<void>): Promise<void> => navigator.locks?.request('motriforge.outbox', run) ?? run();
 
 /** What could help to send again is thrown; what could not is refused. */
-async function send({ id, change }: Waiting<Change>): Promise<'taken' | 'refused'> {
+async function send({ id, change: what }: Waiting<Change>): Promise<'taken' | 'refused'> {
   const person = me()?.id;
   try {
-    await run(client, person ?? '', id, change);
+    await run(client, person ?? '', id, what);
     return 'taken';
   } catch (error) {
     const { code } = viewOf(error);
@@ -75,13 +72,13 @@ async function send({ id, change }: Waiting<Change>): Promise<'taken' | 'refused
   }
 }
 
-async function run(api: Api, person: string, id: string, change: Change): Promise<void> {
-  switch (change.kind) {
+async function run(api: Api, person: string, id: string, what: Change): Promise<void> {
+  switch (what.kind) {
     case 'step':
       // The pair of a step and its answer was one when it was put there.
-      return learnProfile(person, await api.profile.saveStep.mutate({ id, ...change.input } as never));
+      return learnProfile(person, await api.profile.saveStep.mutate({ id, ...what.input } as never));
     case 'preferences':
-      await api.settings.setPreferences.mutate(change.input);
+      await api.settings.setPreferences.mutate(what.input);
       return;
     case 'finish':
       return api.profile.finishOnboarding.mutate();
@@ -97,6 +94,6 @@ async function fetchProfile(person: string): Promise<void> {
     const isToBeSent = waiting().some(({ key }) => key === 'preferences' || key === 'step.region');
     if (!isToBeSent) adopt(profile.preferences);
   } catch {
-    // What was known before is still there.
+    assumeNothing(person);
   }
 }

@@ -1,5 +1,5 @@
-import { equipmentPresets, type PresetName, presetNames } from '@motriforge/shared/contracts/profile';
 import { newId } from '@motriforge/shared/ids';
+import { equipmentPresets, type PresetName, presetNames } from '@motriforge/shared/onboarding';
 import { Chip } from '@motriforge/ui/chip.tsx';
 import { createSignal, For } from 'solid-js';
 import { t } from '../../lib/i18n.ts';

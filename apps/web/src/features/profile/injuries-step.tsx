@@ -1,4 +1,5 @@
-import { bodySides, type Injury } from '@motriforge/shared/contracts/profile';
+import type { Injury } from '@motriforge/shared/contracts/profile';
+import { bodySides } from '@motriforge/shared/onboarding';
 import { IconButton } from '@motriforge/ui/button.tsx';
 import { Close } from '@motriforge/ui/glyphs.tsx';
 import { JointMap } from '@motriforge/ui/joint-map.tsx';

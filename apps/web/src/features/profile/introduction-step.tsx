@@ -1,5 +1,6 @@
-import { type Reason, reasons, type StepAnswers } from '@motriforge/shared/contracts/profile';
+import type { Reason, StepAnswers } from '@motriforge/shared/contracts/profile';
 import { newId } from '@motriforge/shared/ids';
+import { reasons } from '@motriforge/shared/onboarding';
 import { TextField } from '@motriforge/ui/text-field.tsx';
 import { For } from 'solid-js';
 import { t } from '../../lib/i18n.ts';

@@ -1,4 +1,5 @@
-import { abilityLevels, type Levels } from '@motriforge/shared/contracts/profile';
+import type { Levels } from '@motriforge/shared/contracts/profile';
+import { abilityLevels } from '@motriforge/shared/onboarding';
 import { For } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import styles from './levels-step.module.css';

@@ -1,5 +1,5 @@
 import type { OnboardingStep, ProfileView } from '@motriforge/shared/contracts/profile';
-import { onboardingSteps } from '@motriforge/shared/contracts/profile';
+import { onboardingSteps } from '@motriforge/shared/onboarding';
 import { createSignal } from 'solid-js';
 import { isServer } from 'solid-js/web';
 import { type Change, change, type StepInput, waiting } from '../../lib/changes.ts';
@@ -32,6 +32,14 @@ export function learnProfile(userId: string, profile: ProfileView): void {
     // A browser that keeps nothing asks again next time.
   }
 }
+
+/** Where nobody can be asked, somebody begins as if they had told nothing; what they tell is kept all the same. */
+export function assumeNothing(userId: string): void {
+  if (!lastSaid(userId)) setSaid({ of: userId, profile: nothingKnown });
+}
+
+/** Whether it is known what somebody has told already, on this device or another. Tracks. */
+export const isProfileKnown = (): boolean => lastSaid(me()?.id ?? '') !== null;
 
 /** What is known of whoever is signed in, with what they changed and what has not been sent yet. Tracks. */
 export function profile(): ProfileView {

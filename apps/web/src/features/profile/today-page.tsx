@@ -1,4 +1,4 @@
-import { onboardingSteps } from '@motriforge/shared/contracts/profile';
+import { onboardingSteps } from '@motriforge/shared/onboarding';
 import { LinkButton } from '@motriforge/ui/link-button.tsx';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Section } from '@motriforge/ui/section.tsx';
