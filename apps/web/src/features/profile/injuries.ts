@@ -1,6 +1,6 @@
 import type { BodySide, Injury, InjuryArea } from '@motriforge/shared/contracts/profile';
 import type { BodyJoint, JointSide } from '@motriforge/ui/body-joints.ts';
-import { t } from '../../lib/i18n.ts';
+import { locale, t } from '../../lib/i18n.ts';
 
 /** The drawing's joints are the areas, in the words of the drawing. */
 export const areaOf = (joint: BodyJoint): InjuryArea => joint.replace('-', '_').toUpperCase() as InjuryArea;
@@ -25,5 +25,8 @@ export function pressed(injuries: readonly Injury[], area: InjuryArea, side: Joi
 }
 
 /** “Left knee”. */
-export const placeName = ({ area, side }: Injury): string =>
-  t('injury.sided', { side: side ?? 'NONE', place: t(`area.${area}`) });
+export function placeName({ area, side }: Injury): string {
+  const place = t(`area.${area}`);
+  const isOneSide = side === 'LEFT' || side === 'RIGHT';
+  return t('injury.sided', { side: side ?? 'NONE', place: isOneSide ? place.toLocaleLowerCase(locale()) : place });
+}
