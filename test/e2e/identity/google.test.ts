@@ -71,11 +71,11 @@ describe('continuing with Google', () => {
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.getByRole('heading', { name: 'Choose an account' }).waitFor();
       await choose(page, email);
-      await page.waitForURL('**/you');
+      await page.waitForURL(/\/welcome/);
       await withVisit(async (elsewhere) => {
         await goToGoogle(elsewhere.page);
         await choose(elsewhere.page, email);
-        await elsewhere.page.waitForURL('**/you');
+        await elsewhere.page.waitForURL(/\/welcome/);
       });
     }));
 

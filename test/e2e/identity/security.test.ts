@@ -34,7 +34,7 @@ async function withKit(run: (kit: Kit) => Promise<void>, options = {}): Promise<
     await page.getByRole('button', { name: 'Create an account' }).click();
     await page.getByRole('heading', { name: 'Look in your mail' }).waitFor();
     await page.goto(linkIn(await letterTo(world, email, /Prove/)));
-    await page.waitForURL('**/you');
+    await page.waitForURL(/\/welcome/);
     await page.goto('/security');
     await page.getByText('Your password alone opens this account.').waitFor();
     await run({ ...someone, email });
@@ -113,7 +113,7 @@ describe('an authenticator app', () => {
         await press(page, 'Use a recovery code');
         await page.getByLabel('Recovery code').fill(codes[0]?.toUpperCase() ?? '');
         await press(page, /^Sign in$/);
-        await page.waitForURL('**/you');
+        await page.waitForURL(/\/welcome/);
 
         await page.goto('/security');
         await page.getByText('9 recovery codes are left.').waitFor();
@@ -141,7 +141,7 @@ describe('a passkey', () => {
         await forgetSession(page);
         await page.goto('/sign-in');
         await press(page, 'Sign in with a passkey');
-        await page.waitForURL('**/you');
+        await page.waitForURL(/\/welcome/);
 
         await page.goto('/security');
         await press(page, /^Chrom.* · /);
@@ -189,7 +189,7 @@ describe('the places somebody is signed in at', () => {
           const elsewhere = async () => {
             const other = await visit(browser, world.url);
             await typePassword(other.page, email);
-            await other.page.waitForURL('**/you');
+            await other.page.waitForURL(/\/welcome/);
             return other;
           };
           const others = [await elsewhere(), await elsewhere(), await elsewhere()];

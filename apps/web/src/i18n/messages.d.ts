@@ -337,7 +337,6 @@ export interface Messages {
   'profile.avatarFailed': null;
   'profile.told': null;
   'profile.account': null;
-  'profile.security': null;
   'profile.privacy': null;
   'profile.signOut': null;
   'profile.unsent': null;

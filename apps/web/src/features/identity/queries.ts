@@ -72,11 +72,11 @@ export const confirmEmail = (token: string) => call(({ identity }) => identity.c
 /** Signs out here: nothing of the person stays on the device. */
 export async function signOut(client: QueryClient): Promise<void> {
   await call(({ identity }) => identity.signOut.mutate());
+  forgetOwn();
   forget(client);
 }
 
 export function forget(client: QueryClient): void {
   remember(null);
-  forgetOwn();
   client.clear();
 }

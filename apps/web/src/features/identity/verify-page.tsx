@@ -20,7 +20,7 @@ export default function VerifyPage() {
   const navigate = useNavigate();
   const [step, setStep] = createSignal<Step>('opening');
   const [challenge, setChallenge] = createSignal<string | null>(null);
-  const goOn = () => navigate(firstPlace, { replace: true });
+  const goOn = () => navigate(firstPlace(), { replace: true });
   let token = '';
 
   const open = async (password?: string) => {

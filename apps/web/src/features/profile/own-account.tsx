@@ -43,7 +43,7 @@ export default function OwnAccount() {
       </Section>
       <Section title={t('profile.account')} class={styles.section}>
         <RowList>
-          <Row title={t('profile.security')} href="/security" />
+          <Row title={t('you.security')} meta={t('you.securityHint')} href="/security" />
           <Row title={t('profile.privacy')} href="/privacy" />
         </RowList>
         <div class={styles.leave}>
