@@ -3,6 +3,17 @@ import { appRouter } from './root.ts';
 
 /** What every procedure is known to be: a new one does not pass until somebody says who may call it. */
 const expected: Record<string, { type: 'query' | 'mutation'; access: string }> = {
+  'access.people': { type: 'query', access: 'USER.USER.SEE.ALL' },
+  'access.rightsOf': { type: 'query', access: 'USER.PERMISSION.SEE.ALL' },
+  'access.why': { type: 'query', access: 'USER.PERMISSION.SEE.ALL' },
+  'access.giveRole': { type: 'mutation', access: 'USER.ROLE.ASSIGN.ALL' },
+  'access.takeRole': { type: 'mutation', access: 'USER.ROLE.ASSIGN.ALL' },
+  'access.givePermission': { type: 'mutation', access: 'USER.PERMISSION.ASSIGN.ALL' },
+  'access.takePermission': { type: 'mutation', access: 'USER.PERMISSION.ASSIGN.ALL' },
+  'access.share': { type: 'mutation', access: 'signed-in' },
+  'access.acceptShare': { type: 'mutation', access: 'signed-in' },
+  'access.revokeShare': { type: 'mutation', access: 'signed-in' },
+  'access.shares': { type: 'query', access: 'signed-in' },
   'exercises.list': { type: 'query', access: 'public' },
   'exercises.get': { type: 'query', access: 'public' },
   'exercises.facets': { type: 'query', access: 'public' },

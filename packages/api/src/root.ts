@@ -1,3 +1,4 @@
+import { access } from './routers/access.ts';
 import { exercises } from './routers/exercises.ts';
 import { factors } from './routers/factors.ts';
 import { identity } from './routers/identity.ts';
@@ -6,7 +7,7 @@ import { profile } from './routers/profile.ts';
 import { settings } from './routers/settings.ts';
 import { callerFactory, router } from './trpc.ts';
 
-export const appRouter = router({ exercises, factors, identity, mind, profile, settings });
+export const appRouter = router({ access, exercises, factors, identity, mind, profile, settings });
 
 export type AppRouter = typeof appRouter;
 

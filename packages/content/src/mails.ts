@@ -250,3 +250,27 @@ export const googleDisconnected = letter(
     ],
   },
 );
+
+export const shareInvite = letter(
+  'share-invite',
+  {
+    subject: 'Something to train was shared with you',
+    paragraphs: [
+      '{{by}} would like you to see “{{name}}” on MōtriForge.',
+      '{{message}}',
+      'Open this link to accept. You sign in first, with the account of this address; if you have none yet, it is made in a minute.',
+      '{{link}}',
+      'It works once, until {{until}}. If you do not know who this is, do nothing: they do not learn whether you have an account.',
+    ],
+  },
+  {
+    subject: 'มีคนแชร์แผนฝึกให้คุณ',
+    paragraphs: [
+      '{{by}} อยากให้คุณดู “{{name}}” บน MōtriForge',
+      '{{message}}',
+      'เปิดลิงก์นี้เพื่อรับ โดยเข้าสู่ระบบด้วยบัญชีของอีเมลนี้ก่อน ถ้ายังไม่มีบัญชี สมัครได้ในหนึ่งนาที',
+      '{{link}}',
+      'ลิงก์ใช้ได้ครั้งเดียวจนถึง {{until}} ถ้าคุณไม่รู้จักคนนี้ ไม่ต้องทำอะไร เขาจะไม่รู้ว่าคุณมีบัญชีหรือไม่',
+    ],
+  },
+);

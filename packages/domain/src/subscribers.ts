@@ -27,6 +27,7 @@ import {
   tellOfWrongCodes,
   warnOldAddress,
   welcomeToWaitlist,
+  writeShareLetter,
 } from './notifications/index.ts';
 import { settlePayment } from './payments/index.ts';
 import { summarizeRatings } from './ratings/index.ts';
@@ -55,6 +56,7 @@ export const subscribers: { readonly [T in EventType]: Readonly<Record<string, S
   'passkey.copied': { tellOfCopiedPasskey },
   'identity.linked': { tellOfLinkedIdentity },
   'identity.unlinked': { tellOfUnlinkedIdentity },
+  'share.sent': { writeShareLetter },
   'mail.queued': { deliverMail },
   'appointment.booked': { tellClientOfAppointment },
   'appointment.due': { remindClientOfAppointment, remindCoachOfAppointment },

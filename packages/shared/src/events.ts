@@ -23,6 +23,7 @@ export const events = {
   'passkey.copied': v.object({ userId: Id }),
   'identity.linked': v.object({ identityId: Id }),
   'identity.unlinked': v.object({ userId: Id }),
+  'share.sent': v.object({ inviteId: Id }),
   'mail.queued': v.object({ mailId: Id }),
   'appointment.booked': v.object({ appointmentId: Id }),
   'appointment.due': v.object({ appointmentId: Id }),

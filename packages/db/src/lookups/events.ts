@@ -71,6 +71,7 @@ const eventMeaning: Record<
     category: 'SECURITY',
     retentionDays: 365,
   },
+  'share.sent': { description: 'Somebody shared something by letter.', category: 'BUSINESS', retentionDays: 365 },
   'mail.queued': { description: 'A letter is ready to be sent.', category: 'SYSTEM', retentionDays: 90 },
   'appointment.booked': { description: 'A coach proposed an appointment.', category: 'BUSINESS', retentionDays: 365 },
   'appointment.due': { description: 'An appointment begins soon.', category: 'SYSTEM', retentionDays: 90 },

@@ -1,11 +1,13 @@
 export { accept, revoke } from './answer-share.ts';
 export { loadFacts, type Visible } from './facts.ts';
+export { findPeople } from './find-people.ts';
 export { givePermission, giveRole, takePermission, takeRole } from './give.ts';
 export { invite } from './invite.ts';
 export { may, sees } from './judge.ts';
 export { raisePermissionVersion } from './raise-permission-version.ts';
 export { visibleColumns } from './resources.ts';
 export { type Rights, rightsOf } from './rights.ts';
+export { rightsOfPerson } from './rights-of-person.ts';
 export { listShares } from './share-view.ts';
 export { type VisibleColumns, visibleTo } from './visible-to.ts';
 export { why } from './why.ts';

@@ -21,6 +21,7 @@ export async function invite(ctx: UserCtx, input: ShareInput): Promise<ShareView
   const { id, resourceId, email, categoryIds, message } = input;
   const about = sql.identifier(input.resourceType === 'PROGRAM' ? 'program_id' : 'workout_id');
   const sentAt = ctx.now();
+  const token = hashToken(ctx.secrets.tokenOf('share', id));
   const isAlike = sql`invited_by = ${ctx.actor.userId} and invitee_email = ${email} and ${about} = ${resourceId}
     and is_active = 1`;
   const isDone = sql`(exists (select 1 from user_share_invite where id = ${id})
@@ -30,12 +31,15 @@ export async function invite(ctx: UserCtx, input: ShareInput): Promise<ShareView
   const letter = ctx.db.run(sql`
     insert into user_share_invite
         (id, invited_by, invitee_email, ${about}, message, token, sent_at, expires_at)
-      select ${id}, ${ctx.actor.userId}, ${email}, ${resourceId}, ${message ?? null}, ${hashToken(ctx.secrets.tokenOf('share', id))},
+      select ${id}, ${ctx.actor.userId}, ${email}, ${resourceId}, ${message ?? null}, ${token},
         ${sentAt}, ${sentAt + lifetimeMillis} where not ${isDone}`);
   const limits = ctx.db.run(sql`insert into user_share_invite_category (user_share_invite_id, category_id)
     select ${id}, value from json_each(${JSON.stringify(categoryIds)}) where changes() > 0`);
   const after = { email, resourceType: input.resourceType, resourceId, categoryIds };
-  const effect = { audit: { action: 'CREATE', entity: 'user_share_invite', id, after } } as const;
+  const effect = {
+    audit: { action: 'CREATE', entity: 'user_share_invite', id, after },
+    event: { type: 'share.sent', data: { inviteId: id } },
+  } as const;
   // Without limits the letter itself decides whether something is written down about it.
   const [row] =
     categoryIds.length > 0

@@ -12,16 +12,14 @@ import {
   resetPassword,
   verifyEmail,
 } from '@motriforge/content/mails';
-import { settingId } from '@motriforge/db/lookups/settings/rows';
 import { securityEvent } from '@motriforge/db/schema/audit';
 import { user, userDevice, userIdentity, userSession } from '@motriforge/db/schema/identity';
-import { userSettingValue } from '@motriforge/db/schema/settings';
 import { userEmailToken, userPasswordReset } from '@motriforge/db/schema/sign-in';
-import { type Locale, locales } from '@motriforge/shared/contracts/common';
 import type { EventData } from '@motriforge/shared/events';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import type { JobCtx } from '../context.ts';
 import type { Reaction } from '../reaction.ts';
+import { localeOf, settingOf } from './letter-language.ts';
 import { type MailRequest, queueMail } from './queue-mail.ts';
 
 const nobody: Reaction = { statements: [] };
@@ -141,11 +139,6 @@ export async function askWhetherItWasThem(ctx: JobCtx, { sessionId }: EventData<
   });
 }
 
-// Written out, because of the columns of a query on one table, which come without it.
-const settingOf = <T>(key: 'ui.language' | 'locale.timezone') =>
-  sql<T | null>`(select json_extract(${sql.identifier('user_setting_value')}.value, '$') from ${userSettingValue}
-    where user_setting_value.user_id = "user".id and user_setting_value.setting_id = ${settingId(key)})`;
-
 /** Whom a letter goes to, and in which language. */
 const reader = { email: user.email, language: settingOf<string>('ui.language') };
 
@@ -153,8 +146,6 @@ interface Reader {
   email: string;
   language: string | null;
 }
-
-const localeOf = ({ language }: Reader): Locale => locales.find((locale) => locale === language) ?? 'en';
 
 async function tokenAndOwner(ctx: JobCtx, emailTokenId: string) {
   const rows = await ctx.db

@@ -31,4 +31,5 @@ export { gatherDigests } from './gather-digests.ts';
 export { type Notice, notify } from './notify.ts';
 export { recentMail } from './read.ts';
 export { dueDeliveries, type Outcome, settleDelivery } from './settle-delivery.ts';
+export { writeShareLetter } from './share-letter.ts';
 export { welcomeToWaitlist } from './welcome-to-waitlist.ts';

@@ -23,7 +23,8 @@ export function queueMail(ctx: JobCtx, request: MailRequest): Reaction {
   const id = newId();
   const { subject } = template.words[locale];
   const words = { ...variables, link: link ? addressOf(ctx, link) : '' };
-  const paragraphs = template.words[locale].paragraphs.map((paragraph) => fillIn(paragraph, words));
+  // One that is made of something optional alone is left out where there is nothing.
+  const paragraphs = template.words[locale].paragraphs.map((paragraph) => fillIn(paragraph, words)).filter(Boolean);
   const letter = ctx.db.insert(mailMessage).values({
     id,
     recipient,

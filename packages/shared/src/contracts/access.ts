@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Id } from '../ids.ts';
 import { listPermissions } from '../permissions.ts';
 import { Cursor, Email } from './common.ts';
+import { Token } from './identity.ts';
 
 const PermissionName = v.picklist(listPermissions().map(({ name }) => name));
 
@@ -42,6 +43,54 @@ export const WhyInput = v.union([
 ]);
 export type WhyInput = v.InferOutput<typeof WhyInput>;
 
+export const FindPeopleInput = v.object({
+  /** Parts of a name or of an address, in any order. */
+  query: v.pipe(v.string(), v.trim(), v.minLength(2), v.maxLength(100)),
+  limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 20),
+  cursor: v.optional(Cursor),
+});
+export type FindPeopleInput = v.InferOutput<typeof FindPeopleInput>;
+
+/** Somebody as the staff finds them. */
+export const PersonFound = v.object({
+  id: Id,
+  name: v.nullable(v.string()),
+  email: v.string(),
+  isActive: v.boolean(),
+  /** Worn everywhere. */
+  roles: v.array(v.string()),
+});
+export type PersonFound = v.InferOutput<typeof PersonFound>;
+
+export const PeopleFound = v.object({ people: v.array(PersonFound), nextCursor: v.nullable(Cursor) });
+export type PeopleFound = v.InferOutput<typeof PeopleFound>;
+
+const RoleView = v.object({ id: Id, name: v.string() });
+
+/** What somebody is and may do, by whatever way they came to it. */
+export const PersonRights = v.object({
+  ...PersonFound.entries,
+  roles: v.array(RoleView),
+  /** Roles they could be given beside these. */
+  otherRoles: v.array(RoleView),
+  /** What they may do beyond their roles. */
+  grants: v.array(PermissionName),
+  /** All that they may do everywhere. */
+  permissions: v.array(PermissionName),
+  /** Where they belong, and what they may do there and not everywhere. */
+  institutions: v.array(
+    v.object({
+      id: Id,
+      name: v.string(),
+      /** Null for a customer. */
+      role: v.nullable(v.string()),
+      department: v.nullable(v.string()),
+      permissions: v.array(PermissionName),
+    }),
+  ),
+});
+export type PersonRights = v.InferOutput<typeof PersonRights>;
+
 export const sharedResources = ['PROGRAM', 'WORKOUT'] as const;
 
 export const ShareInput = v.object({
@@ -54,6 +103,9 @@ export const ShareInput = v.object({
   message: v.optional(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(1_000))),
 });
 export type ShareInput = v.InferOutput<typeof ShareInput>;
+
+export const AcceptShareInput = v.object({ token: Token });
+export type AcceptShareInput = v.InferOutput<typeof AcceptShareInput>;
 
 export const ListSharesInput = v.object({
   limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 24),

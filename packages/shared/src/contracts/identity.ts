@@ -79,6 +79,8 @@ export const Me = v.object({
   email: v.string(),
   name: v.string(),
   isOnboarded: v.boolean(),
+  /** Whether the pages of the staff are offered to them. What stands on those pages, the server guards. */
+  isStaff: v.boolean(),
 });
 export type Me = v.InferOutput<typeof Me>;
 
