@@ -40,6 +40,9 @@ export const routes: RouteDefinition[] = [
     path: '/security',
     component: page(() => import('./features/identity/security-page.tsx'), 'account', 'security'),
   },
+  { path: '/share', component: page(() => import('./features/access/share-page.tsx'), 'account') },
+  { path: '/admin/access', component: page(() => import('./features/access/access-page.tsx'), 'staff') },
+  { path: '/admin/access/:id', component: page(() => import('./features/access/person-page.tsx'), 'staff') },
   { path: '/styleguide', component: page(() => import('./layout/styleguide-page.tsx')) },
   { path: '*', component: page(() => import('./layout/not-found-page.tsx')) },
 ];

@@ -2,6 +2,7 @@ import type { Component, ComponentProps } from 'solid-js';
 import House from '~icons/lucide/house';
 import Library from '~icons/lucide/library';
 import LogIn from '~icons/lucide/log-in';
+import ShieldCheck from '~icons/lucide/shield-check';
 import User from '~icons/lucide/user-round';
 import type { PlainKey } from '../lib/i18n.ts';
 import { me } from '../lib/session.ts';
@@ -19,11 +20,19 @@ export const places = (): Place[] => [
   me() ? today : home,
   { href: '/library', name: 'place.library', icon: Library, holds: (path) => path.startsWith('/library') },
   { href: '/you', name: 'place.you', icon: User, holds: (path) => path === '/you' },
+  ...(me()?.isStaff ? [access] : []),
   ...(me() ? [] : [signIn]),
 ];
 
 const home: Place = { href: '/', name: 'place.home', icon: House, holds: (path) => path === '/' };
 const today: Place = { href: '/today', name: 'place.today', icon: House, holds: (path) => path === '/today' };
+const access: Place = {
+  href: '/admin/access',
+  name: 'place.access',
+  icon: ShieldCheck,
+  holds: (path) => path.startsWith('/admin/access'),
+};
+
 const signIn: Place = { href: '/sign-in', name: 'place.signIn', icon: LogIn, holds: isOfAccount };
 
 function isOfAccount(path: string): boolean {
