@@ -1,0 +1,128 @@
+import { roleId } from '@motriforge/db/lookups/access';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { desktop, launch, phone, sidewaysScroll, type Visit, violations, visit } from '../../support/browser.ts';
+import { Person, password } from '../../support/person.ts';
+import { startWorld, type World } from '../../support/world.ts';
+
+let world: World;
+let browser: Browser;
+let admin: Person;
+let kit: Person;
+beforeAll(async () => {
+  [world, browser] = await Promise.all([startWorld(), launch()]);
+  [admin, kit] = await Promise.all([new Person(world).signUp(), new Person(world).signUp()]);
+  await world.client.batch([
+    {
+      sql: 'insert into user_role (user_id, role_id, is_active, assigned_at, updated_at) values (?, ?, 1, 0, 0)',
+      args: [admin.id, roleId('ADMIN')],
+    },
+    { sql: "update user set first_name = 'Kit', last_name = 'Harrington' where id = ?", args: [kit.id] },
+  ]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await world.stop();
+});
+
+async function withVisit(run: (visit: Visit) => Promise<void>, options = {}): Promise<void> {
+  const someone = await visit(browser, world.url, options);
+  try {
+    await run(someone);
+  } finally {
+    await someone.close();
+  }
+}
+
+async function signIn(page: Page, person: Person): Promise<void> {
+  await page.getByLabel('E-mail').fill(person.email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+describe('the pages about access', () => {
+  it.each([
+    ['phone', phone],
+    ['desk', desktop],
+  ])('find a person, give and take with a way back, and say why, on a %s', (_, viewport) =>
+    withVisit(
+      async ({ page, complaints }) => {
+        await page.goto('/sign-in');
+        await signIn(page, admin);
+        await page.waitForURL('**/you');
+        await page.getByRole('link', { name: 'Access' }).click();
+        await page.getByRole('searchbox', { name: 'Find a person' }).fill('harrington ki');
+        await page.getByRole('link', { name: 'Kit Harrington' }).waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole('link', { name: 'Kit Harrington' }).click();
+
+        await page.getByRole('heading', { level: 1, name: 'Kit Harrington' }).waitFor();
+        const roles = page.getByRole('region', { name: 'Roles' });
+        await roles.getByLabel('Give a role').selectOption('Coach');
+        await roles.getByRole('button', { name: 'Give a role' }).click();
+        await roles.getByRole('listitem').filter({ hasText: 'Coach' }).waitFor();
+
+        await page.getByText('Coaching', { exact: true }).click();
+        await page.getByRole('button', { name: 'Why USER.CLIENT.INVITE.OWN?' }).click();
+        await page.getByRole('heading', { name: 'Yes, they may' }).waitFor();
+        await page.getByText('They have the role Coach everywhere. Coach has CLIENT.INVITE.OWN.').waitFor();
+        expect(await violations(page)).toEqual([]);
+        expect(await sidewaysScroll(page)).toBe(0);
+
+        await roles.getByRole('button', { name: 'Take away: Coach' }).click();
+        await roles.getByRole('listitem').filter({ hasText: 'Coach' }).waitFor({ state: 'detached' });
+        await page.getByRole('button', { name: 'Undo' }).last().click();
+        await roles.getByRole('button', { name: 'Take away: Coach' }).click();
+        await roles.getByRole('listitem').filter({ hasText: 'Coach' }).waitFor({ state: 'detached' });
+
+        await page.getByRole('radio', { name: 'A thing' }).press('Space');
+        await page.getByLabel('this', { exact: true }).selectOption('person');
+        await page.getByLabel('Its id').fill('not an id');
+        await page.getByRole('button', { name: 'Ask why' }).click();
+        await page.getByText('This is no id.').waitFor();
+        await page.getByLabel('Its id').fill(admin.id);
+        await page.getByRole('button', { name: 'Ask why' }).click();
+        await page.getByRole('heading', { name: 'No, they may not' }).waitFor();
+        await page.getByText('It is private: for its owner alone.').waitFor();
+        expect(await violations(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+      },
+      { viewport },
+    ),
+  );
+
+  it('are offered to nobody else, and answer nobody else', () =>
+    withVisit(async ({ page }) => {
+      await page.goto(`/admin/access/${admin.id}`);
+      await page.waitForURL('**/sign-in?returnTo=*');
+      await signIn(page, kit);
+      await page.waitForURL(`**/admin/access/${admin.id}`);
+      await page.getByText('Your account may not do this.').waitFor();
+      expect(await page.getByRole('link', { name: 'Access' }).count()).toBeLessThanOrEqual(1);
+      expect(await page.getByRole('navigation').getByRole('link', { name: 'Access' }).count()).toBe(0);
+    }));
+});
+
+describe('the link of a share', () => {
+  it('is kept through signing in, out of the address and of the history', () =>
+    withVisit(async ({ page }) => {
+      const token = 'a'.repeat(43);
+      const seen: string[] = [];
+      page.on('framenavigated', (frame) => void seen.push(frame.url()));
+      let sent = '';
+      page.on('request', (request) => {
+        if (request.url().includes('access.acceptShare')) sent = request.postData() ?? '';
+      });
+      await page.goto(`/share#${token}`);
+      await page.waitForURL('**/sign-in?returnTo=%2Fshare');
+      await signIn(page, kit);
+      await page.getByRole('heading', { name: 'This link opens nothing for you' }).waitFor();
+      expect(sent).toContain(token);
+      expect(seen.slice(1).some((url) => url.includes(token))).toBe(false);
+      expect(page.url()).toBe(`${world.url}/share`);
+      expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(token);
+      expect(await violations(page)).toEqual([]);
+      await page.goBack();
+      expect(page.url()).not.toContain(token);
+    }));
+});
