@@ -58,7 +58,7 @@ describe('the pages about access', () => {
 
         await page.getByRole('heading', { level: 1, name: 'Kit Harrington' }).waitFor();
         const roles = page.getByRole('region', { name: 'Roles' });
-        await roles.getByLabel('Give a role').selectOption('Coach');
+        await roles.getByRole('combobox', { name: 'Give a role' }).selectOption('Coach');
         await roles.getByRole('button', { name: 'Give a role' }).click();
         await roles.getByRole('listitem').filter({ hasText: 'Coach' }).waitFor();
 
@@ -115,10 +115,11 @@ describe('the link of a share', () => {
       });
       await page.goto(`/share#${token}`);
       await page.waitForURL('**/sign-in?returnTo=%2Fshare');
+      seen.length = 0;
       await signIn(page, kit);
       await page.getByRole('heading', { name: 'This link opens nothing for you' }).waitFor();
       expect(sent).toContain(token);
-      expect(seen.slice(1).some((url) => url.includes(token))).toBe(false);
+      expect(seen.some((url) => url.includes(token))).toBe(false);
       expect(page.url()).toBe(`${world.url}/share`);
       expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).not.toContain(token);
       expect(await violations(page)).toEqual([]);

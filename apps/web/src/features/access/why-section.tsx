@@ -87,7 +87,7 @@ export function WhySection(props: WhySectionProps) {
         </Show>
         <div ref={result} tabindex="-1" class={styles.result} aria-live="polite">
           <Show when={failure()}>{(message) => <p class={styles.failure}>{message()}</p>}</Show>
-          <Show when={answer()}>{(found) => <WhyAnswer explanation={found()} />}</Show>
+          <Show when={answer()}>{(found) => <WhyAnswer explanation={found()} isChain={about() === 'thing'} />}</Show>
         </div>
       </div>
     </Section>
