@@ -1,6 +1,11 @@
 import { metered } from '@motriforge/db/client';
+import { categoryId } from '@motriforge/db/lookups/categories';
+import { statusId } from '@motriforge/db/lookups/statuses';
+import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { userIdentity, userSession } from '@motriforge/db/schema/identity';
+import { userShareInvite } from '@motriforge/db/schema/ownership';
 import { userPasskey } from '@motriforge/db/schema/sign-in';
+import { workout } from '@motriforge/db/schema/workouts';
 import { hashToken, newToken } from '@motriforge/domain/identity';
 import { newId } from '@motriforge/shared/ids';
 import { writeSmallWorld } from '../../../scripts/lib/seed/small-world.ts';
@@ -85,6 +90,31 @@ export class Cast {
   async passkey(userId: string): Promise<string> {
     const id = newId();
     await this.db.insert(userPasskey).values({ id, userId, credentialId: id, publicKey: 'key', name: 'Key' });
+    return id;
+  }
+
+  /** A workout that may be shared. */
+  async workout(createdBy: string): Promise<string> {
+    const id = newId();
+    await this.db.insert(workout).values({
+      id,
+      createdBy,
+      name: `Workout ${id}`,
+      workoutCategoryId: categoryId('WORKOUT', 'GENERAL'),
+      workoutStatusId: statusId('PUBLISHING', 'DRAFT'),
+      visibilityId: visibilityId('WORKOUT', 'SHARED'),
+      estimatedDurationSeconds: 0,
+    });
+    return id;
+  }
+
+  async share(invitedBy: string): Promise<string> {
+    const id = newId();
+    const token = hashToken(newToken());
+    const workoutId = await this.workout(invitedBy);
+    await this.db
+      .insert(userShareInvite)
+      .values({ id, invitedBy, inviteeEmail: 'a-friend@example.com', workoutId, token });
     return id;
   }
 

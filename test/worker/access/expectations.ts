@@ -1,4 +1,5 @@
 import type { AppRouter } from '@motriforge/api/root';
+import { roleId } from '@motriforge/db/lookups/access';
 import { newId } from '@motriforge/shared/ids';
 import { demoPassword } from '../../../scripts/lib/seed/account.ts';
 import type { ActorName, Cast } from './actors.ts';
@@ -49,6 +50,19 @@ const owners = (input: NonNullable<Expectation['input']>): Expectation => ({
   says: (actor, row) => (isNobody(actor) ? 'SIGNED_OUT' : row === 'own' ? 'yes' : 'NOT_FOUND'),
 });
 
+/** For those who manage access, about anybody; whoever else asks is not told whether there is such a person. */
+const staff = (input: NonNullable<Expectation['input']>, toStaff: Partial<Record<Row, Outcome>> = {}): Expectation => ({
+  rows: ['own', 'foreign', 'unknown'],
+  input,
+  says: (actor, row) => (isNobody(actor) ? 'SIGNED_OUT' : actor === 'admin' ? (toStaff[row] ?? 'yes') : 'FORBIDDEN'),
+});
+
+/** A person as a row. */
+const personOf = ({ cast, actor, row }: Cell): string => {
+  if (row === 'unknown') return newId();
+  return row === 'own' ? cast.idOf(actor) : cast.otherThan(actor);
+};
+
 /** The id of a row that was written for the cell; of the unknown one there is none. */
 const rowOf = async ({ cast, actor, row }: Cell, write: (ownerId: string) => Promise<string>): Promise<string> => {
   if (row === 'unknown' || (row === 'own' && actor === 'visitor')) return newId();
@@ -72,6 +86,27 @@ const fresh = () => `${newId()}@example.com`;
 
 /** What each procedure says to everybody. A procedure without a line here does not compile. */
 export const expectations: Record<Path, Expectation> = {
+  'access.people': { ...staff(() => ({ query: 'example' })), rows: noRow },
+  'access.rightsOf': staff((cell) => ({ id: personOf(cell) }), { unknown: 'NOT_FOUND' }),
+  'access.why': staff((cell) => ({ userId: personOf(cell), permission: 'USER.GOAL.CREATE' })),
+  // What everybody here has anyway: other lines of the matrix stay what they are.
+  'access.giveRole': staff((cell) => ({ userId: personOf(cell), roleId: roleId('USER') }), { unknown: 'NOT_FOUND' }),
+  'access.takeRole': staff((cell) => ({ userId: personOf(cell), roleId: roleId('USER') }), { own: 'CONFLICT' }),
+  'access.givePermission': staff((cell) => ({ userId: personOf(cell), permission: 'USER.GOAL.CREATE' }), {
+    unknown: 'NOT_FOUND',
+  }),
+  'access.takePermission': staff((cell) => ({ userId: personOf(cell), permission: 'USER.GOAL.CREATE' }), {
+    own: 'CONFLICT',
+  }),
+  'access.share': owners(async (cell) => ({
+    id: newId(),
+    email: fresh(),
+    resourceType: 'WORKOUT',
+    resourceId: await rowOf(cell, (ownerId) => cell.cast.workout(ownerId)),
+  })),
+  'access.acceptShare': people(() => ({ token: madeUpToken }), 'NOT_FOUND'),
+  'access.revokeShare': owners(async (cell) => ({ id: await rowOf(cell, (ownerId) => cell.cast.share(ownerId)) })),
+  'access.shares': people(() => ({})),
   'exercises.list': everybody('yes', () => ({})),
   'exercises.facets': everybody('yes', () => ({})),
   'exercises.get': everybody('yes', () => ({ slug: 'back-squat' })),

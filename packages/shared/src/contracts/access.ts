@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { Id } from '../ids.ts';
 import { listPermissions } from '../permissions.ts';
 import { Cursor, Email } from './common.ts';
-import { Token } from './identity.ts';
+import { Token } from './credentials.ts';
 
 const PermissionName = v.picklist(listPermissions().map(({ name }) => name));
 
