@@ -37,7 +37,7 @@ async function withVisit(run: (visit: Visit) => Promise<void>, options = {}): Pr
 async function signIn(page: Page, person: Person): Promise<void> {
   await page.getByLabel('E-mail').fill(person.email);
   await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
 describe('the pages about access', () => {

@@ -6,8 +6,9 @@ import { me } from '../../lib/session.ts';
 import styles from './access.module.css';
 import { GrantList } from './grant-list.tsx';
 import { PermissionGroups } from './permission-groups.tsx';
+import type { RightAsked } from './queries.ts';
 import { RoleList } from './role-list.tsx';
-import { type RightAsked, WhySection } from './why-section.tsx';
+import { WhySection } from './why-section.tsx';
 import { roleName } from './words.ts';
 
 export function PersonView(props: { person: PersonRights }) {

@@ -7,6 +7,7 @@ import type {
   SharedThing,
   WhyInput,
 } from '@motriforge/shared/contracts/access';
+import type { PermissionName } from '@motriforge/shared/permissions';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/solid-query';
 import { call } from '../../lib/trpc.ts';
 import { unsuspended } from '../../lib/unsuspended.ts';
@@ -41,6 +42,12 @@ export const useRightsOf = (id: () => string) =>
       staleTime: 0,
     })),
   );
+
+/** A right, everywhere or in an institution. */
+export interface RightAsked {
+  permission: PermissionName;
+  institutionId: string | null;
+}
 
 export const askWhy = (input: WhyInput): Promise<Explanation> => call(({ access }) => access.why.query(input));
 

@@ -6,7 +6,7 @@ import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import styles from './access.module.css';
 import { PermissionField } from './permission-field.tsx';
-import type { RightAsked } from './why-section.tsx';
+import type { RightAsked } from './queries.ts';
 
 interface RightQuestionProps {
   institutions: PersonRights['institutions'];

@@ -1,21 +1,14 @@
 import type { Explanation, PersonRights, WhyInput } from '@motriforge/shared/contracts/access';
-import type { PermissionName } from '@motriforge/shared/permissions';
 import { Section } from '@motriforge/ui/section.tsx';
 import { Segmented } from '@motriforge/ui/segmented.tsx';
 import { createEffect, createSignal, on, Show } from 'solid-js';
 import { viewOf } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
 import styles from './access.module.css';
-import { askWhy } from './queries.ts';
+import { askWhy, type RightAsked } from './queries.ts';
 import { RightQuestion } from './right-question.tsx';
 import { ThingQuestion } from './thing-question.tsx';
 import { WhyAnswer } from './why-answer.tsx';
-
-/** A right, everywhere or in an institution. */
-export interface RightAsked {
-  permission: PermissionName;
-  institutionId: string | null;
-}
 
 interface WhySectionProps {
   person: PersonRights;
