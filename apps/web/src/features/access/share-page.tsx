@@ -50,7 +50,7 @@ export default function SharePage() {
       <Match when={shared()}>
         {(thing) => (
           <AccountPage title={t('share.done')} lead={t(`share.done.${thing().resourceType}`)}>
-            <LinkButton href={firstPlace} kind="primary" wide>
+            <LinkButton href={firstPlace()} kind="primary" wide>
               {t('share.go')}
             </LinkButton>
           </AccountPage>
@@ -61,7 +61,7 @@ export default function SharePage() {
       </Match>
       <Match when={step() === 'spent'}>
         <AccountPage title={t('share.spent')} lead={t('share.spentLead', { email: me()?.email ?? '' })}>
-          <LinkButton href={firstPlace} kind="primary" wide>
+          <LinkButton href={firstPlace()} kind="primary" wide>
             {t('share.go')}
           </LinkButton>
         </AccountPage>
