@@ -49,7 +49,7 @@ describe('the pages about access', () => {
       async ({ page, complaints }) => {
         await page.goto('/sign-in');
         await signIn(page, admin);
-        await page.waitForURL('**/welcome');
+        await page.waitForURL('**/welcome?step=*');
         await page.getByRole('link', { name: 'Access' }).click();
         await page.getByRole('searchbox', { name: 'Find a person' }).fill('harrington ki');
         await page.getByRole('link', { name: 'Kit Harrington' }).waitFor();
