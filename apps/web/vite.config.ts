@@ -39,7 +39,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssMinify: 'lightningcss',
     sourcemap: 'hidden',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // The entry would name what every page to come is made of, which a first visit pays for. Styles it has to name.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+    },
     assetsInlineLimit: 0,
     // A schema that nothing parses with is left out: making one (`v.…`) and reading its entries has no effect.
     rolldownOptions: {

@@ -4,7 +4,7 @@ import { AppError } from '@motriforge/shared/errors';
 import { Id } from '@motriforge/shared/ids';
 import type { Context } from 'hono';
 import * as v from 'valibot';
-import { callOf } from './caller.ts';
+import { believe, callOf } from './caller.ts';
 import { visitorContext } from './context.ts';
 import { cookiesOf } from './cookies.ts';
 import { boundedBody, refuseForeignOrigins } from './door.ts';
@@ -58,7 +58,7 @@ async function whoAsks(c: Context<App>, believesClaims: boolean) {
     headers,
     cookies,
   });
-  const { ctx } = await callOf(visitor, cookies, believesClaims);
+  const { ctx } = await callOf(visitor, cookies, believesClaims ? believe(visitor, cookies) : null);
   return { ctx, cookies };
 }
 

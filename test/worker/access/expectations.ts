@@ -153,5 +153,10 @@ export const expectations: Record<Path, Expectation> = {
     id: await rowOf(cell, (ownerId) => cell.cast.session(ownerId)),
   })),
   'identity.revokeOtherSessions': people(),
+  'profile.read': people(),
+  'profile.update': people(() => ({ bio: 'Trains in the morning.' })),
+  'profile.saveStep': people(() => ({ id: newId(), step: 'region' })),
+  'profile.finishOnboarding': people(),
+  'settings.setPreferences': people(() => ({ theme: 'dark' })),
   'mind.joinWaitlist': everybody('yes', () => ({ id: newId(), email: fresh() })),
 };

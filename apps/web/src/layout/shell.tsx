@@ -1,7 +1,7 @@
 import { ToastRegion } from '@motriforge/ui/toast.tsx';
 import { useLocation } from '@solidjs/router';
 import { createSignal, type JSX, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
-import { t } from '../lib/i18n.ts';
+import { learn, t } from '../lib/i18n.ts';
 import { whenIdle } from '../lib/start.ts';
 import { Announcer } from './announcer.tsx';
 import { Navigation } from './navigation.tsx';
@@ -11,7 +11,10 @@ import { isPaletteKey, openPalette, paletteIsNeeded } from './palette.ts';
 import styles from './shell.module.css';
 import { followWithTransitions } from './view-transition.ts';
 
-const CommandPalette = lazy(() => import('./command-palette.tsx'));
+const CommandPalette = lazy(async () => {
+  const [code] = await Promise.all([import('./command-palette.tsx'), learn(['settings'])]);
+  return code;
+});
 
 interface ShellProps {
   onReady?: (() => Promise<void>) | undefined;

@@ -9,6 +9,7 @@ type Source = () => Promise<{ default: Words }>;
 /** The words of the first pages come with them; those of an area come with the first page of it. */
 const sources = {
   first: { en: () => import('virtual:messages/first/en'), th: () => import('virtual:messages/first/th') },
+  settings: { en: () => import('virtual:messages/settings/en'), th: () => import('virtual:messages/settings/th') },
   staff: { en: () => import('virtual:messages/staff/en'), th: () => import('virtual:messages/staff/th') },
   account: { en: () => import('virtual:messages/account/en'), th: () => import('virtual:messages/account/th') },
   security: { en: () => import('virtual:messages/security/en'), th: () => import('virtual:messages/security/th') },
