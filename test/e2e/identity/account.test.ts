@@ -132,6 +132,8 @@ describe('a forgotten password', () => {
       await withVisit(async (elsewhere) => {
         await elsewhere.page.goto('/sign-in');
         await elsewhere.page.getByRole('link', { name: 'Forgot your password?' }).click();
+        // Both pages have a field of this name.
+        await elsewhere.page.getByRole('heading', { name: 'Choose a new password' }).waitFor();
         await elsewhere.page.getByLabel('E-mail').fill(email);
         await elsewhere.page.getByRole('button', { name: 'Send me a link' }).click();
         await elsewhere.page.getByText(`If ${email} has an account`).waitFor();
