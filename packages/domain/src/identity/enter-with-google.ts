@@ -15,7 +15,12 @@ import { openSession } from './open-session.ts';
  * somebody else may have signed up with it first and still know the password (they would then share the account), so
  * its owner signs in and links the two.
  */
-export async function enterWithGoogle(ctx: Ctx, journey: Journey, person: GooglePerson): Promise<GoogleRefusal | null> {
+export async function enterWithGoogle(
+  ctx: Ctx,
+  journey: Journey,
+  person: GooglePerson,
+  wasOvertaken = false,
+): Promise<GoogleRefusal | null> {
   const { rememberMe } = journey;
   const { subject, email } = person;
   const secondFactor = ctx.db
@@ -36,8 +41,9 @@ export async function enterWithGoogle(ctx: Ctx, journey: Journey, person: Google
   if (!known) {
     if (email === null || !person.isEmailVerified) return 'email-unproved';
     if (taken) return taken.verifiedAt === null ? 'account-unproved' : 'account-exists';
-    // Where somebody else was faster with this address, there is an account now.
-    return (await openNewAccount(ctx, journey, { ...person, email })) ? null : enterWithGoogle(ctx, journey, person);
+    if (await openNewAccount(ctx, journey, { ...person, email })) return null;
+    // Somebody else was faster with this address: there is an account now.
+    return wasOvertaken ? 'failed' : enterWithGoogle(ctx, journey, person, true);
   }
   if (!known.isActive) return 'suspended';
   // The one place where a second factor comes in between: until it is asked for here, Google alone does not get in.
