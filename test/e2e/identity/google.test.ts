@@ -68,7 +68,7 @@ describe('continuing with Google', () => {
       expect(await violations(page)).toEqual([]);
       await page.getByLabel('E-mail').fill(email);
       await page.getByLabel('Password', { exact: true }).fill(password);
-      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
       await page.getByRole('heading', { name: 'Choose an account' }).waitFor();
       await choose(page, email);
       await page.waitForURL(/\/welcome/);

@@ -128,7 +128,7 @@ describe('the beginning', () => {
         await other.goto('/sign-in');
         await other.getByLabel('E-mail').fill(email);
         await other.getByLabel('Password', { exact: true }).fill('correct horse battery staple');
-        await other.getByRole('button', { name: 'Sign in' }).click();
+        await other.getByRole('button', { name: 'Sign in', exact: true }).click();
         await other.waitForURL(/\/welcome\?step=/);
         await at(other, 'Where do you start?');
       });
@@ -185,7 +185,7 @@ describe('preferences', () => {
         await other.goto('/sign-in');
         await other.getByLabel('E-mail').fill(email);
         await other.getByLabel('Password', { exact: true }).fill('correct horse battery staple');
-        await other.getByRole('button', { name: 'Sign in' }).click();
+        await other.getByRole('button', { name: 'Sign in', exact: true }).click();
         await expect
           .poll(() => other.evaluate(() => document.documentElement.dataset.theme), { timeout: 8_000 })
           .toBe('dark');
