@@ -45,7 +45,7 @@ module.exports = {
       name: 'a-domain-is-entered-by-its-door',
       severity: 'error',
       from: { path: '^packages/(api|domain/src/([^/]+)/)|^apps/worker' },
-      to: { path: '^packages/domain/src/([^/]+)/(?!index\\.ts$)', pathNot: '^packages/domain/src/$2/' },
+      to: { path: '^packages/domain/src/([^/]+)/(?!index\\.ts$)', pathNot: '^packages/domain/src/$2/|/testing\\.ts$' },
     },
     {
       name: 'the-product-never-imports-tests',

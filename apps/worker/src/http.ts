@@ -18,6 +18,7 @@ import { securityHeaders } from './headers.ts';
 import { health, ready } from './health.ts';
 import { limitWrites } from './limits.ts';
 import { describe, log } from './log.ts';
+import { receiveOwn, sendExport } from './own-data.ts';
 import { servePage } from './pages.ts';
 
 const mostCallsInABatch = 10;
@@ -95,6 +96,8 @@ http.all('/trpc/*', async (c) => {
 http.route('/auth', auth);
 http.put('/files/avatar/:id', receiveAvatar);
 http.get('/files/:id', sendFile);
+http.post('/files/export', sendExport);
+http.post('/files/import', receiveOwn);
 
 /** Browsers say here what the policy kept a page from doing; in a healthy product nobody calls. */
 http.post('/csp-reports', async (c) => {

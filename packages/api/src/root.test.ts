@@ -53,6 +53,13 @@ const expected: Record<string, { type: 'query' | 'mutation'; access: string }> =
   'profile.saveStep': { type: 'mutation', access: 'signed-in' },
   'profile.finishOnboarding': { type: 'mutation', access: 'signed-in' },
   'settings.setPreferences': { type: 'mutation', access: 'signed-in' },
+  'privacy.requestExport': { type: 'mutation', access: 'signed-in' },
+  'privacy.latestExport': { type: 'query', access: 'signed-in' },
+  'privacy.requestErasure': { type: 'mutation', access: 'signed-in' },
+  'privacy.cancelErasure': { type: 'mutation', access: 'public' },
+  'privacy.readConsents': { type: 'query', access: 'signed-in' },
+  'privacy.giveConsent': { type: 'mutation', access: 'signed-in' },
+  'privacy.withdrawConsent': { type: 'mutation', access: 'signed-in' },
 };
 
 interface Described {

@@ -3,11 +3,12 @@ import { exercises } from './routers/exercises.ts';
 import { factors } from './routers/factors.ts';
 import { identity } from './routers/identity.ts';
 import { mind } from './routers/mind.ts';
+import { privacy } from './routers/privacy.ts';
 import { profile } from './routers/profile.ts';
 import { settings } from './routers/settings.ts';
 import { callerFactory, router } from './trpc.ts';
 
-export const appRouter = router({ access, exercises, factors, identity, mind, profile, settings });
+export const appRouter = router({ access, exercises, factors, identity, mind, privacy, profile, settings });
 
 export type AppRouter = typeof appRouter;
 

@@ -1,4 +1,5 @@
 import type { Env } from '../env.ts';
+import { dropOldExports, erasePeople, makeExports } from './own-data.ts';
 import { schedules } from './schedules.ts';
 import { sweepEvents } from './sweep-events.ts';
 import { tidyUp } from './tidy-up.ts';
@@ -7,6 +8,6 @@ type Job = (env: Env, waiter: ExecutionContext) => Promise<void>;
 
 /** What runs when. */
 export const crons: Readonly<Record<string, readonly Job[]>> = {
-  [schedules.everyMinute]: [sweepEvents],
-  [schedules.everyHour]: [tidyUp],
+  [schedules.everyMinute]: [sweepEvents, makeExports],
+  [schedules.everyHour]: [tidyUp, dropOldExports, erasePeople],
 };

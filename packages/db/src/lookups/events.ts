@@ -72,6 +72,21 @@ const eventMeaning: Record<
     retentionDays: 365,
   },
   'share.sent': { description: 'Somebody shared something by letter.', category: 'BUSINESS', retentionDays: 365 },
+  'export.ready': {
+    description: 'The file somebody asked for can be fetched.',
+    category: 'SECURITY',
+    retentionDays: 365,
+  },
+  'file.taken-back': {
+    description: 'Somebody brought a file into an account.',
+    category: 'SECURITY',
+    retentionDays: 365,
+  },
+  'erasure.asked-for': {
+    description: 'Somebody wants to be erased.',
+    category: 'SECURITY',
+    retentionDays: 365,
+  },
   'mail.queued': { description: 'A letter is ready to be sent.', category: 'SYSTEM', retentionDays: 90 },
   'appointment.booked': { description: 'A coach proposed an appointment.', category: 'BUSINESS', retentionDays: 365 },
   'appointment.due': { description: 'An appointment begins soon.', category: 'SYSTEM', retentionDays: 90 },

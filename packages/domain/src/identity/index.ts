@@ -8,11 +8,13 @@ export { me } from './me.ts';
 export { beginPasskeySignIn, signInWithPasskey } from './passkey-sign-in.ts';
 export { removePasskey, renamePasskey } from './passkeys.ts';
 export { hashPassword, verifyPassword } from './password.ts';
+export { proveAgain } from './prove-again.ts';
 export { reauthenticate } from './reauthenticate.ts';
 export { renewRecoveryCodes } from './renew-recovery-codes.ts';
 export { requestPasswordReset, resetPassword } from './reset-password.ts';
 export { confirmSecondFactor } from './second-factor.ts';
 export {
+  endSessions,
   listSessions,
   type Recognised,
   recognise,

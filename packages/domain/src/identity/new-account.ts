@@ -1,11 +1,14 @@
 import { roleId } from '@motriforge/db/lookups/access';
 import { categoryId } from '@motriforge/db/lookups/categories';
+import { consentTextId } from '@motriforge/db/lookups/consents';
 import { settingId } from '@motriforge/db/lookups/settings/rows';
 import { userRole } from '@motriforge/db/schema/access';
 import { user } from '@motriforge/db/schema/identity';
+import { userConsent } from '@motriforge/db/schema/privacy';
 import { userProfile } from '@motriforge/db/schema/profiles';
 import { userSettings, userSettingValue } from '@motriforge/db/schema/settings';
 import type { Locale } from '@motriforge/shared/contracts/common';
+import type { ConsentKind } from '@motriforge/shared/contracts/privacy';
 import { newId } from '@motriforge/shared/ids';
 import { insertIfChanged, type Statement } from '../commit.ts';
 import type { Ctx } from '../context.ts';
@@ -20,7 +23,7 @@ export interface NewAccount {
   emailVerifiedAt?: number;
 }
 
-/** An account with its profile, settings and role. Where its address is taken, none of it is written. */
+/** An account with its profile, settings, role and what the page said one agrees to. Where its address is taken, none of it is written. */
 export function newAccount(ctx: Ctx, account: NewAccount): [Statement, ...Statement[]] {
   const { userId, email, displayName, locale, timeZone, emailVerifiedAt } = account;
   const now = ctx.now();
@@ -35,6 +38,8 @@ export function newAccount(ctx: Ctx, account: NewAccount): [Statement, ...Statem
       setAt: now,
       updatedAt: now,
     });
+  const agreed = (kind: ConsentKind) =>
+    insertIfChanged(userConsent, { id: newId(), userId, consentTextId: consentTextId(kind, locale), givenAt: now });
   return [
     ctx.db
       .insert(user)
@@ -44,6 +49,8 @@ export function newAccount(ctx: Ctx, account: NewAccount): [Statement, ...Statem
     insertIfChanged(userSettings, { userId, settingsId: newId(), ...born }),
     chosen('ui.language', locale),
     chosen('locale.timezone', timeZone),
+    agreed('TERMS'),
+    agreed('PRIVACY'),
     insertIfChanged(userRole, { userId, roleId: roleId('TRAINEE'), assignedAt: now, updatedAt: now }),
   ];
 }

@@ -1,10 +1,11 @@
 import { user, userDevice, userSession } from '@motriforge/db/schema/identity';
 import { newId } from '@motriforge/shared/ids';
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { commit, insertWhere, type NewEvent, type Statement } from '../commit.ts';
 import type { Ctx, SessionTokens } from '../context.ts';
 import { describeDevice, labelOf } from './device.ts';
 import { lengthsOf, luciaFor } from './lucia.ts';
+import { staysWithUs } from './to-be-erased.ts';
 import { hashToken, newToken } from './token.ts';
 
 export interface Entry {
@@ -24,15 +25,21 @@ export interface Entry {
 
 /**
  * Signs a person in: a new session, in a browser their account knows from now on. False where somebody else was faster
- * with the same way in; then nothing has changed.
+ * with the same way in, or where the account is to be erased; then nobody is signed in.
  */
 export async function openSession(ctx: Ctx, entry: Entry): Promise<boolean> {
-  const { userId, rememberMe, account = [], condition = sql`true`, alongside = [] } = entry;
+  const { userId, rememberMe, account = [], alongside = [] } = entry;
+  const condition = sql`${entry.condition ?? sql`true`} and ${staysWithUs(userId)}`;
   const now = ctx.now();
   const tokenHash = hashToken(ctx.browser.device());
   const device = describeDevice(ctx.caller.userAgent);
   const { session, tokens } = await newSession(ctx, { userId, rememberMe });
-  const useUp = entry.useUp ?? ctx.db.update(user).set({ lastLogin: now }).where(eq(user.id, userId));
+  const useUp =
+    entry.useUp ??
+    ctx.db
+      .update(user)
+      .set({ lastLogin: now })
+      .where(and(eq(user.id, userId), condition));
   const statements: [Statement, ...Statement[]] = [
     ctx.db.run(sql`insert into ${userDevice} (id, user_id, token_hash, label, created_at, last_seen_at)
       select ${newId()}, ${userId}, ${tokenHash}, ${labelOf(device)}, ${now}, ${now} where ${condition}

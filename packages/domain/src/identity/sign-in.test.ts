@@ -1,6 +1,7 @@
 import { scryptSync } from 'node:crypto';
 import { securityEvent } from '@motriforge/db/schema/audit';
 import { user, userCredential, userSession } from '@motriforge/db/schema/identity';
+import { userErasure } from '@motriforge/db/schema/privacy';
 import { newId } from '@motriforge/shared/ids';
 import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
@@ -9,6 +10,7 @@ import { type TestWorld, testWorld } from '../testing.ts';
 import { countGuess } from './guesses.ts';
 import { hashToken, signIn, tidy } from './index.ts';
 import { askedFrom, countFrom } from './networks.ts';
+import { openSession } from './open-session.ts';
 import { browserIn, email, join, letters, password, type TestBrowser } from './testing.ts';
 
 let world: TestWorld;
@@ -53,6 +55,23 @@ describe('signing in', () => {
     }
     expect(outcomes[0]).toBe(outcomes[1]);
     expect(outcomes[0]).toContain('not right');
+  });
+
+  it('lets nobody in who asked to be erased, whatever the way in', async () => {
+    await phone.signIn();
+    const { actor } = await phone.person();
+    const now = world.ctx.now();
+    await world.db.insert(userErasure).values({
+      userId: actor.userId,
+      cancelTokenHash: hashToken('a way back'),
+      requestedAt: now,
+      dueAt: now + minute,
+    });
+    expect(await openSession(phone.ctx, { userId: actor.userId, rememberMe: false })).toBe(false);
+    expect(await phone.signIn()).toMatchObject({ status: 'to-be-erased', dueAt: now + minute });
+    expect(await world.db.$count(userSession)).toBe(1);
+    await world.db.update(userErasure).set({ cancelledAt: now });
+    expect(await openSession(phone.ctx, { userId: actor.userId, rememberMe: false })).toBe(true);
   });
 
   it('lets nobody in whose account was suspended', async () => {

@@ -1,4 +1,5 @@
 import { user, userCredential } from '@motriforge/db/schema/identity';
+import { userErasure } from '@motriforge/db/schema/privacy';
 import { userTotp } from '@motriforge/db/schema/sign-in';
 import type { SignInInput, SignInResult } from '@motriforge/shared/contracts/identity';
 import { AppError } from '@motriforge/shared/errors';
@@ -9,6 +10,7 @@ import { countGuess, type Failure, forgetGuesses, type Guess, isFirstLock, locke
 import { letIn } from './let-in.ts';
 import { askedFrom, countFrom, refuseBeyond } from './networks.ts';
 import { hashPassword, nobodysHash, verifyPassword } from './password.ts';
+import { openErasureOf } from './to-be-erased.ts';
 import { sendVerification } from './verify-email.ts';
 
 /** Signs in somebody who knows the password of an account, or asks them for more. An unknown address hears what a wrong word hears. */
@@ -20,10 +22,13 @@ export async function signIn(ctx: Ctx, { email, password, rememberMe }: SignInIn
       passwordHash: userCredential.passwordHash,
       verifiedAt: user.emailVerifiedAt,
       authenticatorSince: userTotp.confirmedAt,
+      erasureId: userErasure.id,
+      dueAt: userErasure.dueAt,
     })
     .from(user)
     .innerJoin(userCredential, eq(userCredential.userId, user.id))
     .leftJoin(userTotp, eq(userTotp.userId, user.id))
+    .leftJoin(userErasure, openErasureOf(user.id))
     .where(and(eq(user.email, email), eq(user.isActive, true)));
   const [[counted], [lock], [asked], [known]] = await ctx.db.batch([
     ...countGuess(ctx, guess),
@@ -42,6 +47,14 @@ export async function signIn(ctx: Ctx, { email, password, rememberMe }: SignInIn
   if (known.verifiedAt === null) {
     await sendVerification(ctx, { userId, guess });
     return { status: 'unverified' };
+  }
+  if (known.erasureId !== null && known.dueAt !== null) {
+    await forgetGuesses(ctx, guess);
+    return {
+      status: 'to-be-erased',
+      dueAt: known.dueAt,
+      token: ctx.secrets.tokenOf('cancel-erasure', known.erasureId),
+    };
   }
   const newHash = isOutdated ? { passwordHash: await hashPassword(password) } : {};
   const credential = ctx.db

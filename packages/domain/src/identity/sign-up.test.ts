@@ -1,7 +1,9 @@
+import { consentTextId } from '@motriforge/db/lookups/consents';
 import { userRole } from '@motriforge/db/schema/access';
 import { auditLog } from '@motriforge/db/schema/events';
 import { user, userCredential, userSession } from '@motriforge/db/schema/identity';
 import { mailMessage } from '@motriforge/db/schema/notifications';
+import { userConsent } from '@motriforge/db/schema/privacy';
 import { userProfile } from '@motriforge/db/schema/profiles';
 import { userSettings } from '@motriforge/db/schema/settings';
 import { newId } from '@motriforge/shared/ids';
@@ -35,6 +37,16 @@ describe('signing up', () => {
     const settings = new Map((await effectiveSettings(world.ctx, id)).map(({ key, value }) => [key, value]));
     expect(settings.get('ui.language')).toBe('th');
     expect(settings.get('locale.timezone')).toBe('Asia/Bangkok');
+  });
+
+  it('takes down what the page said one agrees to, in the language it said it in', async () => {
+    const id = newId();
+    await signUp(phone.ctx, { id, ...asked });
+    await signUp(phone.ctx, { id, ...asked });
+    const agreed = await world.db.select().from(userConsent).where(eq(userConsent.userId, id));
+    expect(agreed.map(({ consentTextId }) => consentTextId).toSorted()).toEqual(
+      [consentTextId('TERMS', 'th'), consentTextId('PRIVACY', 'th')].toSorted(),
+    );
   });
 
   it('answers a known address and a replay alike, in as many trips, and changes nothing', async () => {

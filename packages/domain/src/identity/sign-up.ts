@@ -14,7 +14,7 @@ import { hashToken } from './token.ts';
 import { linkLifetimeMillis } from './verify-email.ts';
 
 /**
- * Makes an account with its profile and its settings, and has a letter written to its address. Where somebody has the
+ * Makes an account with its profile, its settings and what the page said one agrees to, and has a letter written to its address. Where somebody has the
  * address, the letter tells them instead; whoever asked hears the same, so that nobody learns who has an account. Each
  * row is written only if the one before it was: a request sent twice changes nothing.
  */

@@ -22,7 +22,7 @@ import type { Reaction } from '../reaction.ts';
 import { localeOf, settingOf } from './letter-language.ts';
 import { type MailRequest, queueMail } from './queue-mail.ts';
 
-const nobody: Reaction = { statements: [] };
+export const nobody: Reaction = { statements: [] };
 
 export async function askToVerify(
   ctx: JobCtx,
@@ -117,7 +117,6 @@ export async function askWhetherItWasThem(ctx: JobCtx, { sessionId }: EventData<
       hasOlder: sql<number>`exists ${older}`,
       country: userSession.country,
       at: userSession.createdAt,
-      timeZone: settingOf<string>('locale.timezone'),
     })
     .from(userSession)
     .innerJoin(user, eq(user.id, userSession.userId))
@@ -140,9 +139,13 @@ export async function askWhetherItWasThem(ctx: JobCtx, { sessionId }: EventData<
 }
 
 /** Whom a letter goes to, and in which language. */
-const reader = { email: user.email, language: settingOf<string>('ui.language') };
+export const reader = {
+  email: user.email,
+  language: settingOf<string>('ui.language'),
+  timeZone: settingOf<string>('locale.timezone'),
+};
 
-interface Reader {
+export interface Reader {
   email: string;
   language: string | null;
 }

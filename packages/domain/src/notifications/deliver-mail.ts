@@ -1,3 +1,4 @@
+import { accountErased } from '@motriforge/content/privacy-mails';
 import { deliveryStatusId } from '@motriforge/db/lookups/notifications/states';
 import { notificationDelivery } from '@motriforge/db/schema/deliveries';
 import { mailMessage } from '@motriforge/db/schema/notifications';
@@ -12,6 +13,10 @@ export async function deliverMail(ctx: JobCtx, { mailId }: EventData<'mail.queue
   const queued = and(eq(mailMessage.id, mailId), eq(mailMessage.status, 'QUEUED'));
   const [letter] = await ctx.db.select().from(mailMessage).where(queued);
   if (!letter) return { statements: [] };
+  if (letter.template === accountErased.name && ctx.sendMail) {
+    await ctx.sendMail(letter);
+    return { statements: [ctx.db.delete(mailMessage).where(queued)] };
+  }
   const outcome = ctx.sendMail
     ? { status: 'SENT' as const, externalId: await ctx.sendMail(withTokens(ctx, letter)), sentAt: ctx.now() }
     : { status: 'HELD' as const };

@@ -29,6 +29,14 @@ export {
 } from './factor-letters.ts';
 export { gatherDigests } from './gather-digests.ts';
 export { type Notice, notify } from './notify.ts';
+export {
+  farewell,
+  giveUpFarewells,
+  readerOf,
+  tellOfErasure,
+  tellOfExport,
+  tellOfImport,
+} from './privacy-letters.ts';
 export { recentMail } from './read.ts';
 export { dueDeliveries, type Outcome, settleDelivery } from './settle-delivery.ts';
 export { writeShareLetter } from './share-letter.ts';

@@ -47,6 +47,7 @@ export async function buildExport(ctx: JobCtx, exportId: string, places: ExportP
     const left = ctx.db.select({ id: userExport.id }).from(userExport).where(eq(userExport.id, exportId));
     const [, remaining] = await commit(ctx, [done, left], {
       audit: { action: 'UPDATE', entity: 'user_export', id: exportId, after: { status: 'COMPLETED' } },
+      event: { type: 'export.ready', data: { exportId } },
     });
     // Whoever asked was erased meanwhile.
     if (remaining.length === 0) await places.removeFiles([{ bucket: null, key }]);

@@ -4,6 +4,7 @@ import { remaining } from '@motriforge/db/ownership/staying';
 import { whose } from '@motriforge/db/ownership/whose';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { letters } from '../identity/testing.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
 import type { FilledPerson } from './filled-person-testing.ts';
 import { erase } from './index.ts';
@@ -23,6 +24,7 @@ beforeAll(async () => {
   said = await placesOf(canary);
   before = await rowsOf(keeper);
   await erase(world.ctx, canary.userId, async () => {});
+  expect(await letters(world)).toHaveLength(1);
 }, 60_000);
 afterAll(() => world.close());
 

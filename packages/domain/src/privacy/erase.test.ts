@@ -19,12 +19,12 @@ import { newId } from '@motriforge/shared/ids';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commit } from '../commit.ts';
-import type { Ctx, UserCtx } from '../context.ts';
+import type { JobCtx, UserCtx } from '../context.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
 import { eraseDue as eraseDueWith, erase as eraseWith, type StoredFile } from './index.ts';
 
 let world: TestWorld;
-let kit: UserCtx;
+let kit: JobCtx & UserCtx;
 beforeEach(async () => {
   removed = [];
   world = await testWorld();
@@ -36,8 +36,8 @@ const hour = 3_600_000;
 
 let removed: StoredFile[] = [];
 const removeFiles = async (files: readonly StoredFile[]) => void removed.push(...files);
-const erase = (ctx: Ctx, userId: string) => eraseWith(ctx, userId, removeFiles);
-const eraseDue = (ctx: Ctx) => eraseDueWith(ctx, removeFiles);
+const erase = (ctx: JobCtx, userId: string) => eraseWith(ctx, userId, removeFiles);
+const eraseDue = (ctx: JobCtx) => eraseDueWith(ctx, removeFiles);
 
 describe('erasing a person', () => {
   it('deletes all that is theirs', async () => {

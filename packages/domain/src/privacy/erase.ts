@@ -3,7 +3,8 @@ import { userErasure } from '@motriforge/db/schema/privacy';
 import { rating } from '@motriforge/db/schema/ratings';
 import { and, asc, eq, isNotNull, isNull, lte } from 'drizzle-orm';
 import { commit, insertAlways, trailOf } from '../commit.ts';
-import type { Ctx } from '../context.ts';
+import type { Ctx, JobCtx } from '../context.ts';
+import { farewell, giveUpFarewells, readerOf } from '../notifications/index.ts';
 import { dropUnshared } from './drop-unshared.ts';
 import { filesOf, type RemoveFiles, type StoredFile } from './files.ts';
 import { handOver } from './hand-over.ts';
@@ -11,11 +12,11 @@ import { takeOut } from './take-out.ts';
 
 /**
  * Deletes a person with all that is theirs. What others rely on stays, under a name that is nobody's. The files go
- * first: whoever stops in between finds the rows, which lead to the files, still there.
+ * first: whoever stops in between finds the rows, which lead to the files, still there. One last letter tells them.
  */
-export async function erase(ctx: Ctx, userId: string, removeFiles: RemoveFiles): Promise<void> {
+export async function erase(ctx: JobCtx, userId: string, removeFiles: RemoveFiles): Promise<void> {
   const [[person], files, rated] = await ctx.db.batch([
-    ctx.db.select({ userId: user.id, email: user.email }).from(user).where(eq(user.id, userId)),
+    readerOf(ctx, userId),
     ctx.db.all<StoredFile>(filesOf(userId)),
     ctx.db
       .select({ resourceId: rating.resourceId, resourceType: rating.resourceType })
@@ -27,6 +28,7 @@ export async function erase(ctx: Ctx, userId: string, removeFiles: RemoveFiles):
   // By nobody: the log cannot name somebody who is gone.
   const nobody: Ctx = { ...ctx, actor: { kind: 'visitor' }, caller: { ipAddress: null, userAgent: null } };
   const wish = and(eq(userErasure.userId, userId), isNull(userErasure.cancelledAt), isNull(userErasure.completedAt));
+  const { statement: lastLetter, ...sent } = farewell(ctx, person);
   await commit(
     nobody,
     [
@@ -36,8 +38,9 @@ export async function erase(ctx: Ctx, userId: string, removeFiles: RemoveFiles):
       ...dropUnshared(ctx, userId),
       ...rated.flatMap((data) => trailOf(nobody, { event: { type: 'rating.changed', data } }, insertAlways).trail),
       ctx.db.delete(user).where(eq(user.id, userId)),
+      lastLetter,
     ],
-    { audit: { action: 'DELETE', entity: 'user', id: userId } },
+    { audit: { action: 'DELETE', entity: 'user', id: userId }, ...sent },
   );
 }
 
@@ -47,8 +50,18 @@ const erasedAtOnce = 20;
  * Erases those whose time to think it over has passed, a few at a time; answers how many. One who cannot be erased
  * holds up nobody else, and is heard of.
  */
-export async function eraseDue(ctx: Ctx, removeFiles: RemoveFiles): Promise<number> {
-  const due = await ctx.db
+export async function eraseDue(ctx: JobCtx, removeFiles: RemoveFiles): Promise<number> {
+  const [due] = await ctx.db.batch([dueErasures(ctx), giveUpFarewells(ctx)]);
+  const failures: unknown[] = [];
+  for (const { userId } of due) {
+    if (userId) await erase(ctx, userId, removeFiles).catch((cause: unknown) => failures.push(cause));
+  }
+  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} people could not be erased.`);
+  return due.length;
+}
+
+const dueErasures = (ctx: Ctx) =>
+  ctx.db
     .select({ userId: userErasure.userId })
     .from(userErasure)
     .where(
@@ -61,10 +74,3 @@ export async function eraseDue(ctx: Ctx, removeFiles: RemoveFiles): Promise<numb
     )
     .orderBy(asc(userErasure.dueAt))
     .limit(erasedAtOnce);
-  const failures: unknown[] = [];
-  for (const { userId } of due) {
-    if (userId) await erase(ctx, userId, removeFiles).catch((cause: unknown) => failures.push(cause));
-  }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} people could not be erased.`);
-  return due.length;
-}

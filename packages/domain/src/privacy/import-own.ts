@@ -57,6 +57,7 @@ export async function importOwn(
   const isBegun = sql`exists (select 1 from ${importBatch} where ${begun})`;
   const came = await commit(ctx, [begin, ...writeOwn(ctx, placed, isBegun), finish], {
     audit: { action: 'CREATE', entity: 'import_batch', id, after: { source: batch.source, rows } },
+    event: { type: 'file.taken-back', data: { importId: id } },
   }).then(([first]) => (first as { rowsAffected: number }).rowsAffected === 1, refusalOf);
   if (typeof came === 'object') return { status: 'refused', faults: [came] };
   if (!came) {

@@ -65,7 +65,7 @@ export function openOwn(bytes: Uint8Array): OwnFile {
   return { tables, faults };
 
   function read(entry: UnzipFile, take: (text: string, isLast: boolean) => void): void {
-    const decoder = new TextDecoder('utf-8', { fatal: true });
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
     entry.ondata = (failure, chunk, isLast) => {
       if (failure) throw failure;
       use.unpacked += chunk.length;

@@ -1,24 +1,27 @@
+import { userSession } from '@motriforge/db/schema/identity';
 import { userErasure } from '@motriforge/db/schema/privacy';
 import type { CancelErasureInput, ErasureView, RequestErasureInput } from '@motriforge/shared/contracts/privacy';
 import { AppError } from '@motriforge/shared/errors';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx, UserCtx } from '../context.ts';
-import { hashToken } from '../identity/index.ts';
+import { endSessions, hashToken, proveAgain } from '../identity/index.ts';
 
 const graceMillis = 14 * 86_400_000;
 
 /**
- * Says that the caller wants to be erased, and when that will happen. Whoever asks again hears of the first wish. The
- * caller has proved who they are just before.
+ * Says that the caller wants to be erased, and when that will happen. Every session ends, and none begins until they
+ * change their mind. Whoever asks again hears of the first wish.
  */
-export async function requestErasure(ctx: UserCtx, { id }: RequestErasureInput): Promise<ErasureView> {
+export async function requestErasure(ctx: UserCtx, { id, proof }: RequestErasureInput): Promise<ErasureView> {
   const { userId } = ctx.actor;
+  await proveAgain(ctx, proof);
   const requestedAt = ctx.now();
   const dueAt = requestedAt + graceMillis;
-  const [, [open]] = await commit(
+  const [, , [open]] = await commit(
     ctx,
     [
+      endSessions(ctx, eq(userSession.userId, userId), 'ERASURE_ASKED_FOR'),
       ctx.db
         .insert(userErasure)
         .values({
@@ -34,9 +37,13 @@ export async function requestErasure(ctx: UserCtx, { id }: RequestErasureInput):
         .from(userErasure)
         .where(and(eq(userErasure.userId, userId), isOpen)),
     ],
-    { audit: { action: 'CREATE', entity: 'user_erasure', id, after: { dueAt } } },
+    {
+      audit: { action: 'CREATE', entity: 'user_erasure', id, after: { dueAt } },
+      event: { type: 'erasure.asked-for', data: { erasureId: id } },
+    },
   );
   if (!open) throw new AppError('CONFLICT', 'This wish has been taken back. Start a new one.');
+  ctx.browser.keep(null);
   return open;
 }
 

@@ -48,7 +48,9 @@ function deleteLoose(ctx: Ctx, { column, holds }: (typeof loose)[number], person
   const [table = '', name = ''] = column.split('.');
   // An id alone does not say of what it is one.
   const scope = holds === 'id' ? sql`scope = 'USER' and ` : sql``;
-  return ctx.db.run(sql`delete from ${tableOf(table)} where ${scope}${sql.identifier(name)} = ${said}`);
+  // Whoever erases second leaves the last letter alone.
+  const isHere = sql`exists (select 1 from user where id = ${person.userId})`;
+  return ctx.db.run(sql`delete from ${tableOf(table)} where ${scope}${sql.identifier(name)} = ${said} and ${isHere}`);
 }
 
 function holding(name: string) {

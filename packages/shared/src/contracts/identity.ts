@@ -41,6 +41,8 @@ export const SignInResult = v.variant('status', [
   ...Admission.options,
   /** The password was right, and the address has still to be proved by the letter just sent. */
   v.object({ status: v.literal('unverified') }),
+  /** The password was right, and the person wants to be erased. The token takes that back, and nothing else. */
+  v.object({ status: v.literal('to-be-erased'), dueAt: v.number(), token: Token }),
 ]);
 export type SignInResult = v.InferOutput<typeof SignInResult>;
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
 import { Locale } from './common.ts';
+import { Token } from './credentials.ts';
+import { Proof } from './factors.ts';
 
 /** What people may take back and stay. */
 export const freeConsents = ['HEALTH_DATA', 'MARKETING', 'ANALYTICS', 'AI_PARTNER'] as const;
@@ -8,9 +10,6 @@ export const freeConsents = ['HEALTH_DATA', 'MARKETING', 'ANALYTICS', 'AI_PARTNE
 /** What people are asked to agree to. The first two end with the account. */
 export const consentKinds = ['TERMS', 'PRIVACY', ...freeConsents] as const;
 export type ConsentKind = (typeof consentKinds)[number];
-
-/** What stands in a link of ours. */
-const Token = v.pipe(v.string(), v.regex(/^[\w-]{43}$/));
 
 /** Agrees to a text as it was shown: its version is part of it. */
 export const GiveConsentInput = v.object({ id: Id, consentTextId: Id });
@@ -54,7 +53,8 @@ export type ExportView = v.InferOutput<typeof ExportView>;
 export const FindExportInput = v.object({ token: Token });
 export type FindExportInput = v.InferOutput<typeof FindExportInput>;
 
-export const RequestErasureInput = v.object({ id: Id });
+/** Whoever has something to prove who they are shows it with the wish, however short a time ago they signed in. */
+export const RequestErasureInput = v.object({ id: Id, proof: v.optional(Proof) });
 export type RequestErasureInput = v.InferOutput<typeof RequestErasureInput>;
 
 export const ErasureView = v.object({ id: Id, requestedAt: v.number(), dueAt: v.number() });
