@@ -43,6 +43,17 @@ export const routes: RouteDefinition[] = [
   { path: '/share', component: page(() => import('./features/access/share-page.tsx'), 'account') },
   { path: '/admin/access', component: page(() => import('./features/access/access-page.tsx'), 'staff') },
   { path: '/admin/access/:id', component: page(() => import('./features/access/person-page.tsx'), 'staff') },
+  {
+    path: '/privacy',
+    component: page(() => import('./features/privacy/privacy-page.tsx'), 'account', 'security', 'privacy'),
+  },
+  { path: '/export', component: page(() => import('./features/privacy/export-page.tsx'), 'account', 'privacy') },
+  {
+    path: '/cancel-erasure',
+    component: page(() => import('./features/privacy/cancel-erasure-page.tsx'), 'account', 'privacy'),
+  },
+  { path: '/terms', component: page(() => import('./features/legal/terms-page.tsx'), 'legal') },
+  { path: '/privacy-policy', component: page(() => import('./features/legal/privacy-policy-page.tsx'), 'legal') },
   { path: '/styleguide', component: page(() => import('./layout/styleguide-page.tsx')) },
   { path: '*', component: page(() => import('./layout/not-found-page.tsx')) },
 ];

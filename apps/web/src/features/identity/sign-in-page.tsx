@@ -16,26 +16,31 @@ import { PasskeyButton } from './passkey-button.tsx';
 import { Password } from './password.tsx';
 import { connectGoogle, refreshMe, signIn } from './queries.ts';
 import { SecondFactorStep } from './second-factor-step.tsx';
+import { type Leaving, StayOrGo } from './stay-or-go.tsx';
 
 export default function SignInPage() {
   const location = useLocation();
   const navigate = useNavigate();
   const [unverified, setUnverified] = createSignal<string | null>(null);
   const [challenge, setChallenge] = createSignal<string | null>(null);
+  const [leaving, setLeaving] = createSignal<Leaving | null>(null);
   const [remembers, setRemembers] = createSignal(true);
   const google = takeGoogleOutcome();
   const refusal = google === 'done' ? null : google;
   const goOn = () => navigate(placeAfter(location.search), { replace: true });
   const enter = () => (google === 'account-exists' ? connectGoogle(placeAfter(location.search)) : goOn());
+  const enterWith = async (given: Parameters<typeof signIn>[0]): Promise<unknown> => {
+    const admission = await signIn(given);
+    setLeaving(null);
+    if (admission.status === 'unverified') return setUnverified(given.email);
+    if (admission.status === 'second-factor') return setChallenge(admission.challenge);
+    if (admission.status === 'to-be-erased') return setLeaving({ ...admission, enter: () => enterWith(given) });
+    await refreshMe();
+    return enter();
+  };
   const form = createForm<'email' | 'password' | 'rememberMe'>({
     words: { password: 'signIn.wrong' },
-    async send({ email, password, rememberMe }) {
-      const admission = await signIn({ email, password, rememberMe: rememberMe === 'on' });
-      if (admission.status === 'unverified') return setUnverified(email);
-      if (admission.status === 'second-factor') return setChallenge(admission.challenge);
-      await refreshMe();
-      return enter();
-    },
+    send: ({ email, password, rememberMe }) => enterWith({ email, password, rememberMe: rememberMe === 'on' }),
   });
   onMount(async () => {
     if (google === 'done') await refreshMe();
@@ -50,6 +55,7 @@ export default function SignInPage() {
           <SecondFactorStep challenge={challenge()} onSignedIn={enter} onTooLate={() => setChallenge(null)} />
         )}
       </Match>
+      <Match when={leaving()}>{(account) => <StayOrGo account={account()} />}</Match>
       <Match when={true}>
         <AccountPage
           title={t('signIn.title')}

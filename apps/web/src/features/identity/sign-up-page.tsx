@@ -55,6 +55,10 @@ export default function SignUpPage() {
           <Button type="submit" kind="primary" wide busy={form.isBusy()}>
             {t('signUp.title')}
           </Button>
+          <p class={styles.small}>
+            {t('signUp.agree')} <a href="/terms">{t('signUp.terms')}</a> {t('signUp.and')}{' '}
+            <a href="/privacy-policy">{t('signUp.policy')}</a>.
+          </p>
         </form>
         <GoogleButton rememberMe />
       </AccountPage>
