@@ -1,5 +1,6 @@
 import type { AppRouter } from '@motriforge/api/root';
 import { roleId } from '@motriforge/db/lookups/access';
+import { consentTextId } from '@motriforge/db/lookups/consents';
 import { newId } from '@motriforge/shared/ids';
 import { demoPassword } from '../../../scripts/lib/seed/account.ts';
 import type { ActorName, Cast } from './actors.ts';
@@ -159,4 +160,12 @@ export const expectations: Record<Path, Expectation> = {
   'profile.finishOnboarding': people(),
   'settings.setPreferences': people(() => ({ theme: 'dark' })),
   'mind.joinWaitlist': everybody('yes', () => ({ id: newId(), email: fresh() })),
+  'privacy.requestExport': people(() => ({ id: newId() })),
+  'privacy.latestExport': people(),
+  'privacy.readConsents': people(() => ({})),
+  'privacy.giveConsent': people(() => ({ id: newId(), consentTextId: consentTextId('MARKETING', 'en') })),
+  'privacy.withdrawConsent': people(() => ({ kind: 'MARKETING' })),
+  'privacy.cancelErasure': everybody('NOT_FOUND', () => ({ token: madeUpToken })),
+  // The last of all: whoever asked is not signed in any more.
+  'privacy.requestErasure': people(() => ({ id: newId(), proof: { password: demoPassword } })),
 };

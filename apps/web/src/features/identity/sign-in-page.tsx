@@ -31,9 +31,11 @@ export default function SignInPage() {
   const enter = () => (google === 'account-exists' ? connectGoogle(placeAfter(location.search)) : goOn());
   const enterWith = async (given: Parameters<typeof signIn>[0]): Promise<unknown> => {
     const admission = await signIn(given);
-    setLeaving(null);
     if (admission.status === 'unverified') return setUnverified(given.email);
-    if (admission.status === 'second-factor') return setChallenge(admission.challenge);
+    if (admission.status === 'second-factor') {
+      setLeaving(null);
+      return setChallenge(admission.challenge);
+    }
     if (admission.status === 'to-be-erased') return setLeaving({ ...admission, enter: () => enterWith(given) });
     await refreshMe();
     return enter();
