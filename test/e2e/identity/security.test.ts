@@ -248,9 +248,8 @@ describe('password and address', () => {
   it('have room on the narrowest phone, in Thai and in the dark', () =>
     withKit(
       async ({ page }) => {
-        await page.evaluate(() =>
-          localStorage.setItem('motriforge.preferences', JSON.stringify({ theme: 'dark', language: 'th' })),
-        );
+        await world.client.execute(`update user_setting_value set value = '"th"' where value = '"en"'`);
+        await page.emulateMedia({ colorScheme: 'dark' });
         await page.reload();
         await page.getByRole('heading', { name: 'ความปลอดภัย' }).waitFor();
         await page.getByText('เครื่องนี้', { exact: true }).waitFor();
