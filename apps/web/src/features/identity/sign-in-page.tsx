@@ -8,6 +8,7 @@ import { t } from '../../lib/i18n.ts';
 import { me, placeAfter } from '../../lib/session.ts';
 import styles from './account-page.module.css';
 import { AccountPage } from './account-page.tsx';
+import { Agreement } from './agreement.tsx';
 import { GoogleButton } from './google-button.tsx';
 import { takeGoogleOutcome } from './google-outcome.ts';
 import { GoogleRefused } from './google-refused.tsx';
@@ -62,9 +63,12 @@ export default function SignInPage() {
         <AccountPage
           title={t('signIn.title')}
           foot={
-            <p>
-              {t('signIn.new')} <a href={`/sign-up${location.search}`}>{t('signUp.title')}</a>
-            </p>
+            <>
+              <p>
+                {t('signIn.new')} <a href={`/sign-up${location.search}`}>{t('signUp.title')}</a>
+              </p>
+              <Agreement />
+            </>
           }
         >
           <Show when={refusal}>{(why) => <GoogleRefused why={why()} />}</Show>

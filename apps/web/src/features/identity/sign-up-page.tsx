@@ -6,6 +6,7 @@ import { createForm } from '../../lib/form.ts';
 import { t } from '../../lib/i18n.ts';
 import styles from './account-page.module.css';
 import { AccountPage } from './account-page.tsx';
+import { Agreement } from './agreement.tsx';
 import { GoogleButton } from './google-button.tsx';
 import { LetterSent } from './letter-sent.tsx';
 import { Password } from './password.tsx';
@@ -55,10 +56,7 @@ export default function SignUpPage() {
           <Button type="submit" kind="primary" wide busy={form.isBusy()}>
             {t('signUp.title')}
           </Button>
-          <p class={styles.small}>
-            {t('signUp.agree')} <a href="/terms">{t('signUp.terms')}</a> {t('signUp.and')}{' '}
-            <a href="/privacy-policy">{t('signUp.policy')}</a>.
-          </p>
+          <Agreement />
         </form>
         <GoogleButton rememberMe />
       </AccountPage>
