@@ -1,15 +1,14 @@
-import { newMeter } from '@motriforge/db/client';
 import type { Ctx } from '@motriforge/domain/context';
 import { finishGoogle, type GoogleEnd, recognise, startGoogle } from '@motriforge/domain/identity';
 import { StartGoogleInput } from '@motriforge/shared/contracts/identity';
 import { AppError } from '@motriforge/shared/errors';
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
-import { visitorContext } from './context.ts';
-import { type Cookies, cookiesOf } from './cookies.ts';
+import type { Cookies } from './cookies.ts';
 import { type App, settingsOf } from './env.ts';
 import { limitWrites } from './limits.ts';
 import { describe, log } from './log.ts';
+import { visitOf, withCookies } from './visit.ts';
 
 /** Doors a browser is sent through while somebody signs in. They always lead on to a page that can say what happened. */
 export const auth = new Hono<App>();
@@ -37,12 +36,8 @@ auth.get('/google/callback', (c) =>
 
 /** Sends the browser where `find` says, with the cookies it shall keep; where that fails, to a page that says so. */
 async function lead(c: Context<App>, find: (ctx: Ctx, cookies: Cookies) => Promise<string>): Promise<Response> {
-  const { headers } = c.req.raw;
   const requestId = c.get('requestId');
-  const cookies = cookiesOf(headers);
-  // Hono's own type of a context leaves out what only some platforms have.
-  const waiter = c.executionCtx as ExecutionContext;
-  const visitor = visitorContext(c.env, waiter, newMeter(), { id: requestId, headers, cookies });
+  const { cookies, visitor } = visitOf(c);
   const answer = new Headers({ 'cache-control': 'no-store' });
   try {
     await limitWrites(c.env, c.req.raw);
@@ -52,8 +47,7 @@ async function lead(c: Context<App>, find: (ctx: Ctx, cookies: Cookies) => Promi
     if (outcome === 'failed') log('error', 'google-failed', { requestId, error: describe(error) });
     answer.set('location', pageFor(visitor, { outcome, returnTo: null }));
   }
-  for (const cookie of cookies.toSet()) answer.append('set-cookie', cookie);
-  return new Response(null, { status: 302, headers: answer });
+  return withCookies(new Response(null, { status: 302, headers: answer }), cookies);
 }
 
 /** The page that says what happened, told to it in a word of ours behind the #, and leads on from there. */

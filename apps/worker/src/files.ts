@@ -1,15 +1,13 @@
-import { newMeter } from '@motriforge/db/client';
 import { avatarKey, findFile, inspectPicture, keepAvatar, storeKey } from '@motriforge/domain/media';
 import { AppError } from '@motriforge/shared/errors';
 import { Id } from '@motriforge/shared/ids';
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { believe, callOf } from './caller.ts';
-import { visitorContext } from './context.ts';
-import { cookiesOf } from './cookies.ts';
 import { boundedBody, refuseForeignOrigins } from './door.ts';
 import { type App, settingsOf } from './env.ts';
 import { limitWrites } from './limits.ts';
+import { visitOf, withCookies } from './visit.ts';
 
 const largestAvatarBytes = 5 * 1_048_576;
 const hourSeconds = 3_600;
@@ -51,13 +49,7 @@ export async function sendFile(c: Context<App>): Promise<Response> {
 }
 
 async function whoAsks(c: Context<App>, believesClaims: boolean) {
-  const { headers } = c.req.raw;
-  const cookies = cookiesOf(headers);
-  const visitor = visitorContext(c.env, c.executionCtx as ExecutionContext, newMeter(), {
-    id: c.get('requestId'),
-    headers,
-    cookies,
-  });
+  const { cookies, visitor } = visitOf(c);
   const { ctx } = await callOf(visitor, cookies, believesClaims ? believe(visitor, cookies) : null);
   return { ctx, cookies };
 }
@@ -66,11 +58,6 @@ function idIn(c: Context<App>): string {
   const id = v.safeParse(Id, c.req.param('id'));
   if (!id.success) throw new AppError('NOT_FOUND', 'There is no such file.');
   return id.output;
-}
-
-function withCookies(response: Response, cookies: ReturnType<typeof cookiesOf>): Response {
-  for (const cookie of cookies.toSet()) response.headers.append('set-cookie', cookie);
-  return response;
 }
 
 const hex = (digest: ArrayBuffer): string =>

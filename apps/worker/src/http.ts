@@ -1,6 +1,5 @@
 import { appRouter } from '@motriforge/api/root';
 import { viewOf } from '@motriforge/api/trpc';
-import { newMeter } from '@motriforge/db/client';
 import type { Claim } from '@motriforge/domain/identity';
 import { AppError, type ErrorCode, type ErrorView } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
@@ -9,8 +8,6 @@ import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { auth } from './auth.ts';
 import { believe, callOf } from './caller.ts';
-import { visitorContext } from './context.ts';
-import { cookiesOf } from './cookies.ts';
 import { boundedBody, refuseForeignWrites } from './door.ts';
 import { type App, settingsOf } from './env.ts';
 import { receiveAvatar, sendFile } from './files.ts';
@@ -20,6 +17,7 @@ import { limitWrites } from './limits.ts';
 import { describe, log } from './log.ts';
 import { receiveOwn, sendExport } from './own-data.ts';
 import { servePage } from './pages.ts';
+import { visitOf, withCookies } from './visit.ts';
 
 const mostCallsInABatch = 10;
 
@@ -51,12 +49,8 @@ http.all('/trpc/*', async (c) => {
   const { APP_ORIGIN } = settingsOf(c.env);
   refuseForeignWrites(c.req.raw, APP_ORIGIN);
   const requestId = c.get('requestId');
-  const meter = newMeter();
   const request = await boundedBody(c.req.raw);
-  const { headers } = c.req.raw;
-  const cookies = cookiesOf(headers);
-  const visitor = visitorContext(c.env, c.executionCtx, meter, { id: requestId, headers, cookies });
-
+  const { cookies, meter, visitor } = visitOf(c);
   const believed = believe(visitor, cookies);
   if (request.method === 'POST') await limitWrites(c.env, request, believed?.userId);
 
@@ -82,7 +76,6 @@ http.all('/trpc/*', async (c) => {
   let { response, isStale } = await answer(request, believed);
   if (isStale && spare) ({ response, isStale } = await answer(spare as Request, null));
 
-  for (const cookie of cookies.toSet()) response.headers.append('set-cookie', cookie);
   response.headers.set(
     'server-timing',
     // How many rows were written would tell a new address from a known one.
@@ -90,7 +83,7 @@ http.all('/trpc/*', async (c) => {
       `sql;desc="${meter.statements} statements, ${meter.rowsReturned} rows"`,
   );
   response.headers.set('cache-control', 'no-store');
-  return response;
+  return withCookies(response, cookies);
 });
 
 http.route('/auth', auth);

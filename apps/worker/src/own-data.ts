@@ -1,15 +1,13 @@
-import { newMeter } from '@motriforge/db/client';
 import { findExport, importOwn } from '@motriforge/domain/privacy';
 import { FindExportInput, ImportOwnInput } from '@motriforge/shared/contracts/privacy';
 import { AppError } from '@motriforge/shared/errors';
 import type { Context } from 'hono';
 import * as v from 'valibot';
 import { believe, callOf } from './caller.ts';
-import { visitorContext } from './context.ts';
-import { type Cookies, cookiesOf } from './cookies.ts';
 import { boundedBody, refuseForeignOrigins } from './door.ts';
 import { type App, settingsOf } from './env.ts';
 import { limitWrites } from './limits.ts';
+import { visitOf, withCookies } from './visit.ts';
 
 const longestFormBytes = 1_024;
 
@@ -24,7 +22,7 @@ export async function sendExport(c: Context<App>): Promise<Response> {
     await limitWrites(c.env, request);
     const form = v.safeParse(FindExportInput, { token: new URLSearchParams(await request.text()).get('token') });
     if (!form.success) throw new AppError('NOT_FOUND', 'This is not a link of ours.');
-    const { fileKey } = await findExport(visitorOf(c, cookiesOf(c.req.raw.headers)), form.output);
+    const { fileKey } = await findExport(visitOf(c).visitor, form.output);
     const file = await c.env.FILES.get(fileKey);
     if (!file) throw new AppError('NOT_FOUND', 'This file is gone. Ask for a new one.');
     return new Response(file.body, {
@@ -54,21 +52,11 @@ export async function receiveOwn(c: Context<App>): Promise<Response> {
   }
   const input = v.safeParse(ImportOwnInput, { id: c.req.query('id'), fileName: c.req.query('name') });
   if (!input.success) throw new AppError('BAD_INPUT', 'Say which file this is.');
-  const cookies = cookiesOf(raw.headers);
-  const visitor = visitorOf(c, cookies);
+  const { cookies, visitor } = visitOf(c);
   await limitWrites(c.env, raw, believe(visitor, cookies)?.userId);
   const { ctx } = await callOf(visitor, cookies, null);
   const { actor } = ctx;
   if (actor.kind !== 'person') throw new AppError('SIGNED_OUT', 'Sign in to go on.');
   const result = await importOwn({ ...ctx, actor, db: ctx.guardedDb }, input.output, raw.body);
-  const response = Response.json(result, { headers: { 'cache-control': 'no-store' } });
-  for (const cookie of cookies.toSet()) response.headers.append('set-cookie', cookie);
-  return response;
+  return withCookies(Response.json(result, { headers: { 'cache-control': 'no-store' } }), cookies);
 }
-
-const visitorOf = (c: Context<App>, cookies: Cookies) =>
-  visitorContext(c.env, c.executionCtx, newMeter(), {
-    id: c.get('requestId'),
-    headers: c.req.raw.headers,
-    cookies,
-  });

@@ -1,3 +1,4 @@
+import { storeKey } from '@motriforge/domain/media';
 import type { ExportPlaces, StoredFile } from '@motriforge/domain/privacy';
 
 /** Parts of an upload are equally long, but for the last: what is held in memory of a file of any size. */
@@ -19,7 +20,7 @@ export function placesIn(files: R2Bucket): ExportPlaces {
 }
 
 /** In the store the buckets lie side by side. */
-const nameOf = ({ bucket, key }: StoredFile): string => (bucket === null ? key : `${bucket}/${key}`);
+const nameOf = ({ bucket, key }: StoredFile): string => (bucket === null ? key : storeKey(bucket, key));
 
 /** Keeps a file whose length is not known before its end, which one request may not. */
 async function store(files: R2Bucket, key: string, content: ReadableStream<Uint8Array>): Promise<void> {

@@ -3,6 +3,7 @@ import { Button, IconButton } from './button.tsx';
 import { Checkbox } from './checkbox.tsx';
 import { Chip } from './chip.tsx';
 import { ChipGroup } from './chip-group.tsx';
+import { FailureNote } from './failure-note.tsx';
 import { Check, Close } from './glyphs.tsx';
 import { LinkButton } from './link-button.tsx';
 import { SearchField } from './search-field.tsx';
@@ -27,6 +28,9 @@ export function FormSamples() {
     setOn((all) => (pressed ? [...all, name] : all.filter((one) => one !== name)));
   return (
     <>
+      <Section title="What went wrong with a form">
+        <FailureNote words="We could not save this. What you typed is still here." />
+      </Section>
       <Section title="Buttons">
         <div class={styles.stack}>
           <div class={styles.line}>

@@ -2,13 +2,12 @@ import { user, userCredential } from '@motriforge/db/schema/identity';
 import { userEmailToken } from '@motriforge/db/schema/sign-in';
 import type { ChangeEmailInput, ConfirmEmailInput } from '@motriforge/shared/contracts/identity';
 import { AppError } from '@motriforge/shared/errors';
-import { newId } from '@motriforge/shared/ids';
-import { and, eq, exists, gt, sql } from 'drizzle-orm';
+import { and, eq, exists, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx, UserCtx } from '../context.ts';
+import { isUsableLink, keepLink, newLink } from './email-links.ts';
 import { nobodysHash } from './password.ts';
-import { hashToken } from './token.ts';
-import { checkPassword, linkLifetimeMillis } from './verify-email.ts';
+import { checkPassword } from './verify-email.ts';
 
 /** Asks for another address. It counts once its link was opened; the address of today is told. */
 export async function changeEmail(ctx: UserCtx, { email, password }: ChangeEmailInput): Promise<void> {
@@ -23,31 +22,16 @@ export async function changeEmail(ctx: UserCtx, { email, password }: ChangeEmail
     throw new AppError('BAD_INPUT', 'This is your address already.', { field: 'email' });
   }
   await checkPassword(ctx, own.email, password, own.passwordHash ?? nobodysHash);
-  const id = newId();
-  const fresh = {
-    id,
-    email,
-    tokenHash: hashToken(ctx.secrets.tokenOf('change-email', id)),
-    requestedAt: ctx.now(),
-    expiresAt: ctx.now() + linkLifetimeMillis,
-  };
-  const link = ctx.db
-    .insert(userEmailToken)
-    .values({ ...fresh, userId, purpose: 'CHANGE' })
-    .onConflictDoUpdate({ target: [userEmailToken.userId, userEmailToken.purpose], set: fresh });
-  await commit(ctx, [link], {
+  const link = newLink(ctx, 'CHANGE', { userId, email });
+  await commit(ctx, [keepLink(ctx, link)], {
     audit: { action: 'UPDATE', entity: 'user', id: userId, before: { email: own.email }, after: { newEmail: email } },
-    event: { type: 'email.to-be-changed', data: { emailTokenId: id } },
+    event: { type: 'email.to-be-changed', data: { emailTokenId: link.id } },
   });
 }
 
 /** Takes the link sent to a new address as proof of it: from now on it is the address of the account. */
 export async function confirmEmail(ctx: Ctx, { token }: ConfirmEmailInput): Promise<void> {
-  const isUsable = and(
-    eq(userEmailToken.tokenHash, hashToken(token)),
-    eq(userEmailToken.purpose, 'CHANGE'),
-    gt(userEmailToken.expiresAt, ctx.now()),
-  );
+  const isUsable = isUsableLink(ctx, 'CHANGE', token);
   const [found] = await ctx.db
     .select({ userId: user.id, before: user.email, after: userEmailToken.email })
     .from(userEmailToken)

@@ -5,13 +5,13 @@ import { newId } from '@motriforge/shared/ids';
 import { eq } from 'drizzle-orm';
 import { commit, insertIfChanged } from '../commit.ts';
 import type { Ctx } from '../context.ts';
+import { newLink } from './email-links.ts';
 import { countGuess, lockedOut, tooManyLetters } from './guesses.ts';
 import { askedFrom, countFrom, refuseBeyond } from './networks.ts';
 import { newAccount } from './new-account.ts';
 import { hashPassword } from './password.ts';
 import { refuseCommon } from './refuse-common.ts';
 import { hashToken } from './token.ts';
-import { linkLifetimeMillis } from './verify-email.ts';
 
 /**
  * Makes an account with its profile, its settings and what the page said one agrees to, and has a letter written to its address. Where somebody has the
@@ -34,7 +34,7 @@ export async function signUp(ctx: Ctx, input: SignUpInput): Promise<SignUpResult
   const passwordHash = await hashPassword(input.password);
   if (known && known.id !== userId) return tellOwner(ctx, known.id);
   const now = ctx.now();
-  const emailTokenId = newId();
+  const link = newLink(ctx, 'VERIFY', { userId, email });
   await commit(
     ctx,
     [
@@ -47,19 +47,11 @@ export async function signUp(ctx: Ctx, input: SignUpInput): Promise<SignUpResult
         createdAt: now,
         lastSeenAt: now,
       }),
-      insertIfChanged(userEmailToken, {
-        id: emailTokenId,
-        userId,
-        purpose: 'VERIFY',
-        email,
-        tokenHash: hashToken(ctx.secrets.tokenOf('verify-email', emailTokenId)),
-        requestedAt: now,
-        expiresAt: now + linkLifetimeMillis,
-      }),
+      insertIfChanged(userEmailToken, link),
     ],
     {
       audit: { action: 'CREATE', entity: 'user', id: userId, after: { email, displayName } },
-      event: { type: 'account.created', data: { emailTokenId } },
+      event: { type: 'account.created', data: { emailTokenId: link.id } },
     },
   );
   return { status: 'letter-sent' };

@@ -2,34 +2,20 @@ import { user, userCredential, userDevice } from '@motriforge/db/schema/identity
 import { userEmailToken, userTotp } from '@motriforge/db/schema/sign-in';
 import type { VerifyEmailInput, VerifyEmailResult } from '@motriforge/shared/contracts/identity';
 import { AppError } from '@motriforge/shared/errors';
-import { newId } from '@motriforge/shared/ids';
-import { and, eq, exists, gt, isNull } from 'drizzle-orm';
+import { and, eq, exists, isNull } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx } from '../context.ts';
+import { isUsableLink, keepLink, newLink } from './email-links.ts';
 import { countGuess, forgetGuesses, type Guess, lockedOut } from './guesses.ts';
 import { letIn } from './let-in.ts';
 import { nobodysHash, verifyPassword } from './password.ts';
 import { hashToken } from './token.ts';
 
-/** How long a link to prove an address can be used. */
-export const linkLifetimeMillis = 24 * 3_600_000;
-
 /** A fresh link to prove an address, and its letter; the one before it ends. For somebody whose password was right. */
 export async function sendVerification(ctx: Ctx, { userId, guess }: { userId: string; guess: Guess }): Promise<void> {
-  const id = newId();
-  const fresh = {
-    id,
-    email: guess.email,
-    tokenHash: hashToken(ctx.secrets.tokenOf('verify-email', id)),
-    requestedAt: ctx.now(),
-    expiresAt: ctx.now() + linkLifetimeMillis,
-  };
-  const link = ctx.db
-    .insert(userEmailToken)
-    .values({ ...fresh, userId, purpose: 'VERIFY' })
-    .onConflictDoUpdate({ target: [userEmailToken.userId, userEmailToken.purpose], set: fresh });
-  await commit(ctx, [forgetGuesses(ctx, guess), link], {
-    event: { type: 'email.to-be-verified', data: { emailTokenId: id } },
+  const link = newLink(ctx, 'VERIFY', { userId, email: guess.email });
+  await commit(ctx, [forgetGuesses(ctx, guess), keepLink(ctx, link)], {
+    event: { type: 'email.to-be-verified', data: { emailTokenId: link.id } },
   });
 }
 
@@ -42,11 +28,7 @@ export async function verifyEmail(
   ctx: Ctx,
   { token, password, rememberMe }: VerifyEmailInput,
 ): Promise<VerifyEmailResult> {
-  const isUsable = and(
-    eq(userEmailToken.tokenHash, hashToken(token)),
-    eq(userEmailToken.purpose, 'VERIFY'),
-    gt(userEmailToken.expiresAt, ctx.now()),
-  );
+  const isUsable = isUsableLink(ctx, 'VERIFY', token);
   const [found] = await ctx.db
     .select({
       userId: user.id,

@@ -1,5 +1,6 @@
 import type { NewAuthenticator } from '@motriforge/shared/contracts/factors';
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { createSignal, Show } from 'solid-js';
 import { createForm } from '../../lib/form.ts';
 import { t } from '../../lib/i18n.ts';
@@ -45,13 +46,7 @@ export default function AuthenticatorSetUp(props: AuthenticatorSetUpProps) {
             <CopyButton content={props.begun.secret} label={t('totp.copyKey')} copiedLabel={t('totp.copied')} />
           </div>
           <CodeField label={t('totp.code')} error={form.problem('code')} />
-          <Show when={form.failure()}>
-            {(failure) => (
-              <p class={styles.failure} role="alert">
-                {failure()}
-              </p>
-            )}
-          </Show>
+          <FailureNote words={form.failure()} />
           <Button type="submit" kind="primary" wide busy={form.isBusy()}>
             {t('totp.confirm')}
           </Button>

@@ -1,4 +1,5 @@
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { TextField } from '@motriforge/ui/text-field.tsx';
 import { createSignal, Show } from 'solid-js';
 import { createForm } from '../../lib/form.ts';
@@ -39,13 +40,7 @@ export function ChangeEmailForm(props: { before: string }) {
           error={form.problem('email')}
         />
         <Password name="password" label={t('account.password')} error={form.problem('password')} />
-        <Show when={form.failure()}>
-          {(failure) => (
-            <p class={styles.failure} role="alert">
-              {failure()}
-            </p>
-          )}
-        </Show>
+        <FailureNote words={form.failure()} />
         <Button type="submit" kind="primary" wide busy={form.isBusy()}>
           {t('changeEmail.save')}
         </Button>

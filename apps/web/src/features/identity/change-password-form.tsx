@@ -1,6 +1,6 @@
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { toast } from '@motriforge/ui/toast.tsx';
-import { Show } from 'solid-js';
 import { createForm } from '../../lib/form.ts';
 import { t } from '../../lib/i18n.ts';
 import { Password } from './password.tsx';
@@ -24,13 +24,7 @@ export function ChangePasswordForm(props: { onDone: () => void }) {
       <p class={styles.lead}>{t('changePassword.lead')}</p>
       <Password name="password" label={t('changePassword.now')} error={form.problem('password')} />
       <Password name="newPassword" label={t('changePassword.new')} isNew error={form.problem('newPassword')} />
-      <Show when={form.failure()}>
-        {(failure) => (
-          <p class={styles.failure} role="alert">
-            {failure()}
-          </p>
-        )}
-      </Show>
+      <FailureNote words={form.failure()} />
       <Button type="submit" kind="primary" wide busy={form.isBusy()}>
         {t('changePassword.save')}
       </Button>

@@ -1,4 +1,5 @@
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { TextField } from '@motriforge/ui/text-field.tsx';
 import { createSignal, Show } from 'solid-js';
 import { createForm } from '../../lib/form.ts';
@@ -40,13 +41,7 @@ export default function ForgotPasswordPage() {
             required
             error={form.problem('email')}
           />
-          <Show when={form.failure()}>
-            {(failure) => (
-              <p class={styles.failure} role="alert">
-                {failure()}
-              </p>
-            )}
-          </Show>
+          <FailureNote words={form.failure()} />
           <Button type="submit" kind="primary" wide busy={form.isBusy()}>
             {t('forgot.send')}
           </Button>

@@ -1,9 +1,9 @@
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { createSignal, Show } from 'solid-js';
 import Fingerprint from '~icons/lucide/fingerprint';
 import { viewOf } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
-import styles from './account-page.module.css';
 import { knowsPasskeys, showPasskey, slipOfBrowser } from './passkey-browser.ts';
 import { beginPasskeySignIn, refreshMe, signInWithPasskey } from './queries.ts';
 
@@ -34,13 +34,7 @@ export function PasskeyButton(props: { onSignedIn: () => void }) {
       <Button wide busy={isBusy()} icon={<Fingerprint aria-hidden="true" />} onClick={() => void enter()}>
         {t('passkey.signIn')}
       </Button>
-      <Show when={failure()}>
-        {(failure) => (
-          <p class={styles.failure} role="alert">
-            {failure()}
-          </p>
-        )}
-      </Show>
+      <FailureNote words={failure()} />
     </Show>
   );
 }

@@ -1,8 +1,9 @@
 import type { PasskeyView } from '@motriforge/shared/contracts/factors';
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { TextField } from '@motriforge/ui/text-field.tsx';
 import { toast } from '@motriforge/ui/toast.tsx';
-import { createSignal, Show } from 'solid-js';
+import { createSignal } from 'solid-js';
 import { viewOf } from '../../lib/errors.ts';
 import { createForm } from '../../lib/form.ts';
 import { t } from '../../lib/i18n.ts';
@@ -61,13 +62,7 @@ export function PasskeyForm(props: PasskeyFormProps) {
           value={props.passkey.name}
           error={form.problem('name')}
         />
-        <Show when={form.failure()}>
-          {(failure) => (
-            <p class={styles.failure} role="alert">
-              {failure()}
-            </p>
-          )}
-        </Show>
+        <FailureNote words={form.failure()} />
         <Button type="submit" kind="primary" wide busy={form.isBusy()}>
           {t('passkeys.rename')}
         </Button>

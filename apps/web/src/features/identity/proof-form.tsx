@@ -1,5 +1,6 @@
 import type { Proof } from '@motriforge/shared/contracts/factors';
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { createSignal, type JSX, Show } from 'solid-js';
 import { createForm } from '../../lib/form.ts';
 import { t } from '../../lib/i18n.ts';
@@ -32,13 +33,7 @@ export function ProofForm(props: ProofFormProps) {
       >
         <CodeField label={t('secondFactor.code')} error={form.problem('code')} />
       </Show>
-      <Show when={form.failure()}>
-        {(failure) => (
-          <p class={styles.failure} role="alert">
-            {failure()}
-          </p>
-        )}
-      </Show>
+      <FailureNote words={form.failure()} />
       {props.button(form.isBusy())}
       <Show when={props.hasAuthenticator && props.hasPassword}>
         <Button kind="quiet" wide onClick={() => setPrefersCode(!prefersCode())}>

@@ -1,6 +1,7 @@
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { LinkButton } from '@motriforge/ui/link-button.tsx';
-import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
+import { createSignal, Match, onMount, Switch } from 'solid-js';
 import { viewOf } from '../../lib/errors.ts';
 import { createForm } from '../../lib/form.ts';
 import { t } from '../../lib/i18n.ts';
@@ -38,13 +39,7 @@ export default function ResetPasswordPage() {
         <AccountPage title={t('reset.title')} lead={t('reset.lead')}>
           <form ref={form.ref} class={styles.form} novalidate onSubmit={form.onSubmit} onInput={form.onInput}>
             <Password name="password" label={t('reset.password')} isNew error={form.problem('password')} />
-            <Show when={form.failure()}>
-              {(failure) => (
-                <p class={styles.failure} role="alert">
-                  {failure()}
-                </p>
-              )}
-            </Show>
+            <FailureNote words={form.failure()} />
             <Button type="submit" kind="primary" wide busy={form.isBusy()}>
               {t('reset.save')}
             </Button>

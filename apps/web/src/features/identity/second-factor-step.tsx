@@ -1,4 +1,5 @@
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { createSignal, Show } from 'solid-js';
 import { viewOf } from '../../lib/errors.ts';
 import { createForm } from '../../lib/form.ts';
@@ -45,13 +46,7 @@ export function SecondFactorStep(props: SecondFactorStepProps) {
         >
           <CodeField label={t('secondFactor.recovery')} error={form.problem('code')} autofocus isRecovery />
         </Show>
-        <Show when={form.failure()}>
-          {(failure) => (
-            <p class={styles.failure} role="alert">
-              {failure()}
-            </p>
-          )}
-        </Show>
+        <FailureNote words={form.failure()} />
         <Show
           when={!isTooLate()}
           fallback={

@@ -1,5 +1,6 @@
 import { Button } from '@motriforge/ui/button.tsx';
 import { Checkbox } from '@motriforge/ui/checkbox.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { TextField } from '@motriforge/ui/text-field.tsx';
 import { useLocation, useNavigate } from '@solidjs/router';
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
@@ -87,13 +88,7 @@ export default function SignInPage() {
               <Checkbox name="rememberMe" label={t('signIn.remember')} checked onChange={setRemembers} />
               <a href="/forgot-password">{t('signIn.forgot')}</a>
             </div>
-            <Show when={form.failure()}>
-              {(failure) => (
-                <p class={styles.failure} role="alert">
-                  {failure()}
-                </p>
-              )}
-            </Show>
+            <FailureNote words={form.failure()} />
             <Button type="submit" kind="primary" wide busy={form.isBusy()}>
               {t('signIn.title')}
             </Button>

@@ -1,4 +1,5 @@
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { TextField } from '@motriforge/ui/text-field.tsx';
 import { useLocation } from '@solidjs/router';
 import { createSignal, Show } from 'solid-js';
@@ -46,13 +47,7 @@ export default function SignUpPage() {
             error={form.problem('email')}
           />
           <Password name="password" label={t('account.password')} isNew error={form.problem('password')} />
-          <Show when={form.failure()}>
-            {(failure) => (
-              <p class={styles.failure} role="alert">
-                {failure()}
-              </p>
-            )}
-          </Show>
+          <FailureNote words={form.failure()} />
           <Button type="submit" kind="primary" wide busy={form.isBusy()}>
             {t('signUp.title')}
           </Button>

@@ -1,9 +1,9 @@
 import { Button } from '@motriforge/ui/button.tsx';
-import { createSignal, Show } from 'solid-js';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
+import { createSignal } from 'solid-js';
 import { viewOf } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
 import { call } from '../../lib/trpc.ts';
-import styles from './account-page.module.css';
 import { AccountPage } from './account-page.tsx';
 import { dayOf } from './when.ts';
 
@@ -36,13 +36,7 @@ export function StayOrGo(props: { account: Leaving }) {
   };
   return (
     <AccountPage title={t('signIn.leaving', { day: dayOf(props.account.dueAt) })} lead={t('signIn.leavingLead')}>
-      <Show when={failure()}>
-        {(message) => (
-          <p class={styles.failure} role="alert">
-            {message()}
-          </p>
-        )}
-      </Show>
+      <FailureNote words={failure()} />
       <Button kind="primary" wide busy={isBusy()} onClick={() => void stay()}>
         {t('signIn.keep')}
       </Button>

@@ -1,7 +1,8 @@
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { LinkButton } from '@motriforge/ui/link-button.tsx';
 import { useNavigate } from '@solidjs/router';
-import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
+import { createSignal, Match, onMount, Switch } from 'solid-js';
 import { viewOf } from '../../lib/errors.ts';
 import { createForm } from '../../lib/form.ts';
 import { t } from '../../lib/i18n.ts';
@@ -61,13 +62,7 @@ export default function VerifyPage() {
         <AccountPage title={t('verify.title')} lead={t('verify.lead')}>
           <form ref={form.ref} class={styles.form} novalidate onSubmit={form.onSubmit} onInput={form.onInput}>
             <Password name="password" label={t('account.password')} error={form.problem('password')} />
-            <Show when={form.failure()}>
-              {(failure) => (
-                <p class={styles.failure} role="alert">
-                  {failure()}
-                </p>
-              )}
-            </Show>
+            <FailureNote words={form.failure()} />
             <Button type="submit" kind="primary" wide busy={form.isBusy()}>
               {t('verify.go')}
             </Button>

@@ -1,9 +1,9 @@
 import { Button } from '@motriforge/ui/button.tsx';
+import { FailureNote } from '@motriforge/ui/failure-note.tsx';
 import { LinkButton } from '@motriforge/ui/link-button.tsx';
-import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
+import { createSignal, Match, onMount, Switch } from 'solid-js';
 import { isTransient, viewOf } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
-import styles from '../identity/account-page.module.css';
 import { AccountPage } from '../identity/account-page.tsx';
 import { takeToken } from '../identity/link-token.ts';
 import { cancelErasure } from './queries.ts';
@@ -35,13 +35,7 @@ export default function CancelErasurePage() {
     <Switch>
       <Match when={step() === 'asking'}>
         <AccountPage title={t('keep.title')} lead={t('keep.lead')}>
-          <Show when={failure()}>
-            {(message) => (
-              <p class={styles.failure} role="alert">
-                {message()}
-              </p>
-            )}
-          </Show>
+          <FailureNote words={failure()} />
           <Button kind="primary" wide busy={isBusy()} onClick={() => void keep()}>
             {t('keep.go')}
           </Button>
