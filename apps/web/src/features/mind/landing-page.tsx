@@ -22,13 +22,15 @@ export default function LandingPage() {
         <For each={lines}>{(line) => <span>{t(line)} </span>}</For>
       </h1>
       <figure class={styles.body}>
-        <BodyMap
-          label={t('landing.body')}
-          primary={['chest', 'quads', 'lats']}
-          secondary={['triceps', 'glutes', 'front-delts', 'biceps']}
-          zoneName={(zone) => t(`zone.${zone}`)}
-          onZone={(zone) => navigate(`/library?muscle=${zone}`)}
-        />
+        <div class={styles.drawing}>
+          <BodyMap
+            label={t('landing.body')}
+            primary={['chest', 'quads', 'lats']}
+            secondary={['triceps', 'glutes', 'front-delts', 'biceps']}
+            zoneName={(zone) => t(`zone.${zone}`)}
+            onZone={(zone) => navigate(`/library?muscle=${zone}`)}
+          />
+        </div>
         <figcaption class={styles.caption}>{t('landing.tap')}</figcaption>
       </figure>
       <div class={styles.words}>
