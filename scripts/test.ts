@@ -12,6 +12,9 @@ const options = readOptions('npm test --', {
   only: { type: 'string', help: 'one stage: checks, build, unit, tools, worker, browser or faults' },
 });
 
+// As many as are promised; by themselves the tests are content with fewer.
+process.env['CONVERGENCE_RUNS'] ??= '2000';
+
 interface Stage {
   name: string;
   run(): Promise<Count>;

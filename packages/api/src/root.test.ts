@@ -53,6 +53,8 @@ const expected: Record<string, { type: 'query' | 'mutation'; access: string }> =
   'profile.saveStep': { type: 'mutation', access: 'signed-in' },
   'profile.finishOnboarding': { type: 'mutation', access: 'signed-in' },
   'settings.setPreferences': { type: 'mutation', access: 'signed-in' },
+  'training.save': { type: 'mutation', access: 'signed-in' },
+  'training.changes': { type: 'query', access: 'signed-in' },
   'privacy.requestExport': { type: 'mutation', access: 'signed-in' },
   'privacy.latestExport': { type: 'query', access: 'signed-in' },
   'privacy.requestErasure': { type: 'mutation', access: 'signed-in' },

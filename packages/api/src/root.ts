@@ -6,9 +6,10 @@ import { mind } from './routers/mind.ts';
 import { privacy } from './routers/privacy.ts';
 import { profile } from './routers/profile.ts';
 import { settings } from './routers/settings.ts';
+import { training } from './routers/training.ts';
 import { callerFactory, router } from './trpc.ts';
 
-export const appRouter = router({ access, exercises, factors, identity, mind, privacy, profile, settings });
+export const appRouter = router({ access, exercises, factors, identity, mind, privacy, profile, settings, training });
 
 export type AppRouter = typeof appRouter;
 

@@ -35,7 +35,7 @@ import {
 import { settlePayment } from './payments/index.ts';
 import { summarizeRatings } from './ratings/index.ts';
 import type { Subscriber } from './reaction.ts';
-import { rollUpSession } from './training/index.ts';
+import { rollUpDays, rollUpSession } from './training/index.ts';
 import { recordPoses } from './yoga/index.ts';
 
 /** Who reacts to what. An event without a line here does not compile. */
@@ -68,6 +68,7 @@ export const subscribers: { readonly [T in EventType]: Readonly<Record<string, S
   'appointment.due': { remindClientOfAppointment, remindCoachOfAppointment },
   'payment.reported': { settlePayment },
   'session.completed': { countUses, recordPoses, trackProgress, rollUpSession, recordSession },
+  'log.changed': { rollUpDays },
   'rating.changed': { summarizeRatings },
 };
 

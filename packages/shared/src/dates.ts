@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { addDays, type Day } from './day.ts';
 
-/** A calendar day, `YYYY-MM-DD`. It has no zone: whoever makes one says in whose. */
-export type Day = string;
+export { addDays, type Day, daysBetween, isDay, weekStart } from './day.ts';
 
 /** The day it is for somebody in `timeZone` at an instant. */
 export function localDay(instant: number, timeZone: string): Day {
@@ -11,21 +11,6 @@ export function localDay(instant: number, timeZone: string): Day {
 /** The local clock of an instant, `HH:MM`. */
 export function localTime(instant: number, timeZone: string): string {
   return zoned(instant, timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
-}
-
-export function addDays(day: Day, count: number): Day {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString();
-}
-
-/** Whole days from one day to another; negative when it lies before. */
-export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
-}
-
-/** The first day of the week a day is in; weeks begin on `firstWeekday`, Monday 1 to Sunday 7. */
-export function weekStart(day: Day, firstWeekday = 1): Day {
-  const date = Temporal.PlainDate.from(day);
-  return date.subtract({ days: (date.dayOfWeek - firstWeekday + 7) % 7 }).toString();
 }
 
 /**
@@ -52,16 +37,6 @@ export function isTimeZone(name: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return /^[A-Za-z]/.test(name);
-  } catch {
-    return false;
-  }
-}
-
-export function isDay(text: string): text is Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Day } from './contracts/common.ts';
 import { RatedResource } from './contracts/ratings.ts';
 import { Id } from './ids.ts';
 
@@ -32,6 +33,8 @@ export const events = {
   'appointment.due': v.object({ appointmentId: Id }),
   'payment.reported': v.object({ webhookId: Id }),
   'session.completed': v.object({ sessionId: Id }),
+  /** Something of days that were rolled up already. */
+  'log.changed': v.object({ userId: Id, days: v.array(Day), exerciseIds: v.array(Id) }),
   'rating.changed': RatedResource,
 } as const;
 

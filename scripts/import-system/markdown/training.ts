@@ -1,4 +1,4 @@
-import { sessionTypes } from '@motriforge/db/schema/training';
+import { sessionTypes } from '@motriforge/shared/log/words';
 import type { FileRow } from '../read/file-row.ts';
 import { Refusal } from '../refusal.ts';
 import * as amounts from './amounts.ts';

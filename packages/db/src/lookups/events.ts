@@ -97,6 +97,11 @@ const eventMeaning: Record<
     isSensitive: true,
   },
   'session.completed': { description: 'A training session was finished.', category: 'BUSINESS', retentionDays: 365 },
+  'log.changed': {
+    description: 'Somebody changed what they trained on a day that is over.',
+    category: 'BUSINESS',
+    retentionDays: 90,
+  },
   'rating.changed': { description: 'Somebody rated something.', category: 'BUSINESS', retentionDays: 90 },
 };
 

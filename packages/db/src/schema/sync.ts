@@ -1,14 +1,10 @@
+import type { Clock } from '@motriforge/shared/log/clock';
+import { loggedThings } from '@motriforge/shared/log/words';
 import { sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, check, index, integer, primaryKey, text } from 'drizzle-orm/sqlite-core';
 import { createdAt, id, instant, json, table, updatedAt } from './columns.ts';
 import { user } from './identity.ts';
 import { atLeast, filled, isHash } from './rules.ts';
-
-/**
- * When something was changed, as devices that cannot trust their clocks agree on it: milliseconds in 15 digits, a
- * counter in 5, the device. Later is greater, compared as text.
- */
-export type Clock = string;
 
 /**
  * When each field of a row was last changed; the later of two changes of a field wins. What must change together is one
@@ -55,9 +51,6 @@ export const logRevision = table(
   },
   (t) => [atLeast('log_revision_range_ck', t.revision, 0)],
 );
-
-/** The tables whose rows several devices write. */
-export const loggedThings = ['WORKOUT_SESSION', 'EXERCISE_LOG', 'EXERCISE_SET_LOG'] as const;
 
 /** Something deleted from a person's log. No device can bring it back; it goes when every device has seen it. */
 export const logTombstone = table(

@@ -1,6 +1,7 @@
+import { sessionTypes, setTypes } from '@motriforge/shared/log/words';
 import { bodySides } from '@motriforge/shared/onboarding';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, real, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, real, text } from 'drizzle-orm/sqlite-core';
 import { coachingSession } from './appointments.ts';
 import { differ } from './checks.ts';
 import { createdAt, day, flag, id, instant, json, table, updatedAt } from './columns.ts';
@@ -38,8 +39,6 @@ export const userWorkoutProgress = table(
     between('user_workout_progress_soreness_range_ck', t.sorenessPostWorkout, 0, 10),
   ],
 );
-
-export const sessionTypes = ['STRENGTH', 'CARDIO', 'FLEXIBILITY', 'YOGA', 'MOBILITY', 'SPORT', 'OTHER'] as const;
 
 /** A session in sums: kilograms, metres, seconds and kilocalories, exercises by type. */
 export interface SessionSummary {
@@ -141,7 +140,8 @@ export const exerciseLog = table(
     updatedAt: updatedAt(),
   },
   (t) => [
-    uniqueIndex('exercise_log_uq').on(t.workoutSessionId, t.orderIndex),
+    // Two devices may give two exercises the same place; who came first by id stands first.
+    index('exercise_log_session_idx').on(t.workoutSessionId, t.orderIndex),
     index('exercise_log_exercise_idx').on(t.exerciseId, t.workoutSessionId),
     index('exercise_log_instruction_idx').on(t.exerciseInstructionId),
     filled('exercise_log_name_filled_ck', t.exerciseName),
@@ -149,8 +149,6 @@ export const exerciseLog = table(
     scores('exercise_log_scores_ck', t.formQuality, t.rpe),
   ],
 );
-
-export const setTypes = ['WARM_UP', 'WORKING', 'DROP', 'FAILURE'] as const;
 
 /** A set somebody did. A negative load is help: a band or a counterweight. */
 export const exerciseSetLog = table(
@@ -189,7 +187,7 @@ export const exerciseSetLog = table(
     updatedAt: updatedAt(),
   },
   (t) => [
-    uniqueIndex('exercise_set_log_uq').on(t.exerciseLogId, t.setNumber),
+    index('exercise_set_log_exercise_idx').on(t.exerciseLogId, t.setNumber),
     atLeast('exercise_set_log_number_range_ck', t.setNumber, 1),
     between('exercise_set_log_reps_range_ck', t.reps, 0, 100_000),
     between('exercise_set_log_weight_range_ck', t.weightKg, -1000, 5000),

@@ -6,13 +6,48 @@ import type { Statement } from '../commit.ts';
 import type { Ctx, JobCtx } from '../context.ts';
 import type { Reaction } from '../reaction.ts';
 import { forNextPeople } from '../shards.ts';
+import { rollUpExercises } from './roll-up-exercises.ts';
+import { rollUpRecords } from './roll-up-records.ts';
+import { rollUpSummaries } from './roll-up-summaries.ts';
 import { countUp } from './statistics.ts';
 
 /** Adds up the day of a finished session, and with it what its person has done so far. */
 export async function rollUpSession(ctx: JobCtx, { sessionId }: EventData<'session.completed'>): Promise<Reaction> {
-  const day = sql`select user_id, session_date as day from workout_session where id = ${sessionId}`;
-  const whose = sql`select user_id as id from workout_session where id = ${sessionId}`;
-  return { statements: [rollUp(ctx, day), countUp(ctx, whose)] };
+  const ofSession = sql`from workout_session as its where its.id = ${sessionId}`;
+  const day = sql`select its.user_id, its.session_date as day ${ofSession}`;
+  const exercises = sql`select its.user_id, log.exercise_id from exercise_log as log
+    join workout_session as its on its.id = log.workout_session_id
+    where its.id = ${sessionId} and log.exercise_id is not null`;
+  return {
+    statements: [
+      rollUpSummaries(ctx, sql`${sessionId}`),
+      rollUp(ctx, day),
+      ...rollUpExercises(ctx, day),
+      ...rollUpRecords(ctx, exercises),
+      countUp(ctx, sql`select its.user_id as id ${ofSession}`),
+    ],
+  };
+}
+
+/** Adds up days again on which something was changed after it was over. */
+export async function rollUpDays(
+  ctx: JobCtx,
+  { userId, days, exerciseIds }: EventData<'log.changed'>,
+): Promise<Reaction> {
+  const theirDays = sql`select ${userId} as user_id, value as day from json_each(${JSON.stringify(days)})`;
+  const sessions = sql`select id from workout_session where user_id = ${userId}
+    and session_date in (select value from json_each(${JSON.stringify(days)}))`;
+  const exercises = sql`select ${userId} as user_id, id as exercise_id from exercise
+    where id in (select value from json_each(${JSON.stringify(exerciseIds)}))`;
+  return {
+    statements: [
+      rollUpSummaries(ctx, sessions),
+      rollUp(ctx, theirDays),
+      ...rollUpExercises(ctx, theirDays),
+      ...rollUpRecords(ctx, exercises),
+      countUp(ctx, sql`select ${userId} as id`),
+    ],
+  };
 }
 
 /**

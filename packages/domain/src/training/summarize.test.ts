@@ -1,4 +1,4 @@
-import { setTypes } from '@motriforge/db/schema/training';
+import { setTypes } from '@motriforge/shared/log/words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type LoggedExercise, type LoggedSet, secondsBetween, summarize } from './summarize.ts';

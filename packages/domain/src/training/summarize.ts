@@ -1,7 +1,8 @@
-import type { SessionSummary, setTypes } from '@motriforge/db/schema/training';
+import type { SessionSummary } from '@motriforge/db/schema/training';
+import type { SetType } from '@motriforge/shared/log/words';
 
 export interface LoggedSet {
-  setType: (typeof setTypes)[number];
+  setType: SetType;
   reps: number | null;
   weightKg: number | null;
   distanceM: number | null;

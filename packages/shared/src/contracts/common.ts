@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDay } from '../day.ts';
 import { Id } from '../ids.ts';
 
 export const locales = ['en', 'th'] as const;
@@ -31,6 +32,9 @@ export const TimeZone = v.pipe(
     }
   }),
 );
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const Day = v.pipe(v.string(), v.check(isDay));
 
 /** Where there is nothing to say. */
 export const Nothing = v.void();

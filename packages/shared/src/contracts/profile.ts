@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay } from '../dates.ts';
+import { isDay } from '../day.ts';
 import { Id } from '../ids.ts';
 import { abilityLevels, bodySides, injuryAreas, onboardingSteps, reasons } from '../onboarding.ts';
 import { Slug } from './common.ts';

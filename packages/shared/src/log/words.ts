@@ -1,0 +1,11 @@
+/** Words of the log, without the schemas that check them. */
+
+export const sessionTypes = ['STRENGTH', 'CARDIO', 'FLEXIBILITY', 'YOGA', 'MOBILITY', 'SPORT', 'OTHER'] as const;
+export type SessionType = (typeof sessionTypes)[number];
+
+export const setTypes = ['WARM_UP', 'WORKING', 'DROP', 'FAILURE'] as const;
+export type SetType = (typeof setTypes)[number];
+
+/** The tables whose rows several devices write. */
+export const loggedThings = ['WORKOUT_SESSION', 'EXERCISE_LOG', 'EXERCISE_SET_LOG'] as const;
+export type LoggedThing = (typeof loggedThings)[number];
