@@ -108,6 +108,7 @@ export const expectations: Record<Path, Expectation> = {
   'access.acceptShare': people(() => ({ token: madeUpToken }), 'NOT_FOUND'),
   'access.revokeShare': owners(async (cell) => ({ id: await rowOf(cell, (ownerId) => cell.cast.share(ownerId)) })),
   'access.shares': people(() => ({})),
+  'exercises.all': people(() => ({})),
   'exercises.list': everybody('yes', () => ({})),
   'exercises.facets': everybody('yes', () => ({})),
   'exercises.get': everybody('yes', () => ({ slug: 'back-squat' })),
@@ -168,6 +169,7 @@ export const expectations: Record<Path, Expectation> = {
   'privacy.cancelErasure': everybody('NOT_FOUND', () => ({ token: madeUpToken })),
   // A row that is not theirs is refused inside of the answer, as one that is gone: the tests of the log walk those.
   'training.save': people(() => ({ id: newId(), session: null, exercises: [], sets: [], removed: [] })),
+  'training.records': people(),
   'training.changes': people(() => ({ since: 0 })),
   // The last of all: whoever asked is not signed in any more.
   'privacy.requestErasure': people(() => ({ id: newId(), proof: { password: demoPassword } })),

@@ -1,5 +1,6 @@
-import { exerciseFacets, getExercise, listExercises } from '@motriforge/domain/exercises';
+import { allExercises, exerciseFacets, getExercise, listExercises } from '@motriforge/domain/exercises';
 import {
+  ExerciseEntry,
   ExerciseFacets,
   ExerciseFacetsInput,
   ExerciseGetInput,
@@ -7,7 +8,8 @@ import {
   ExerciseListInput,
   ExercisePage,
 } from '@motriforge/shared/contracts/exercises';
-import { open, router } from '../trpc.ts';
+import * as v from 'valibot';
+import { open, router, signedIn } from '../trpc.ts';
 
 export const exercises = router({
   list: open
@@ -18,6 +20,10 @@ export const exercises = router({
     .input(ExerciseGetInput)
     .output(ExercisePage)
     .query(({ ctx, input }) => getExercise(ctx, input)),
+  all: signedIn
+    .input(ExerciseFacetsInput)
+    .output(v.array(ExerciseEntry))
+    .query(({ ctx, input }) => allExercises(ctx, input)),
   facets: open
     .input(ExerciseFacetsInput)
     .output(ExerciseFacets)

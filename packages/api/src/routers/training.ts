@@ -1,5 +1,13 @@
-import { logChanges, saveSession } from '@motriforge/domain/training';
-import { ChangesInput, LogChanges, SavedSession, SaveSessionInput } from '@motriforge/shared/contracts/training';
+import { logChanges, saveSession, standingRecords } from '@motriforge/domain/training';
+import { Nothing } from '@motriforge/shared/contracts/common';
+import {
+  ChangesInput,
+  LogChanges,
+  SavedSession,
+  SaveSessionInput,
+  StandingRecord,
+} from '@motriforge/shared/contracts/training';
+import * as v from 'valibot';
 import { router, signedIn } from '../trpc.ts';
 
 export const training = router({
@@ -11,4 +19,8 @@ export const training = router({
     .input(ChangesInput)
     .output(LogChanges)
     .query(({ ctx, input }) => logChanges(ctx, input)),
+  records: signedIn
+    .input(Nothing)
+    .output(v.array(StandingRecord))
+    .query(({ ctx }) => standingRecords(ctx)),
 });

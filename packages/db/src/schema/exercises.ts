@@ -1,5 +1,5 @@
 import { locales } from '@motriforge/shared/contracts/common';
-import { type ExerciseType, exerciseTypes } from '@motriforge/shared/contracts/exercises';
+import { type ExerciseType, exerciseTypes, loadKinds } from '@motriforge/shared/contracts/exercises';
 import { injuryAreas } from '@motriforge/shared/onboarding';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
@@ -23,8 +23,6 @@ export interface ExerciseDefaults {
   breathingPattern?: string;
 }
 
-/** What a set is made of; ASSISTED is a load that takes weight off the body. */
-export const loadKinds = ['EXTERNAL', 'BODYWEIGHT', 'ASSISTED', 'TIME', 'DISTANCE'] as const;
 export const mechanics = ['COMPOUND', 'ISOLATION', 'NONE'] as const;
 
 /** A movement people train. One with a slug belongs to the library the product ships and has no creator. */

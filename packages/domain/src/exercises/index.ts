@@ -1,3 +1,4 @@
+export { allExercises } from './all.ts';
 export { countUses } from './count-uses.ts';
 export { exerciseFacets } from './facets.ts';
 export { getExercise } from './get.ts';

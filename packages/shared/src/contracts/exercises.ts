@@ -108,6 +108,27 @@ export type ExercisePage = v.InferOutput<typeof ExercisePage>;
 export const ExerciseFacetsInput = v.object({ locale: v.optional(Locale, 'en') });
 export type ExerciseFacetsInput = v.InferOutput<typeof ExerciseFacetsInput>;
 
+/** What a set is made of; ASSISTED is a load that takes weight off the body. */
+export const loadKinds = ['EXTERNAL', 'BODYWEIGHT', 'ASSISTED', 'TIME', 'DISTANCE'] as const;
+export type LoadKind = (typeof loadKinds)[number];
+
+/** As much of an exercise as it takes to log it. */
+export const ExerciseEntry = v.object({
+  id: Id,
+  slug: v.string(),
+  name: v.string(),
+  type: ExerciseType,
+  zones: v.array(BodyZone),
+  equipment: v.array(v.string()),
+  loadKind: v.picklist(loadKinds),
+  isUnilateral: v.boolean(),
+  sets: v.number(),
+  reps: v.nullable(v.number()),
+  seconds: v.nullable(v.number()),
+  restSeconds: v.number(),
+});
+export type ExerciseEntry = v.InferOutput<typeof ExerciseEntry>;
+
 /** What the filters of the library offer. */
 export const ExerciseFacets = v.object({
   equipment: v.array(v.object({ slug: v.string(), name: v.string(), exerciseCount: v.number() })),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
 import { isClock } from '../log/clock.ts';
-import { loggedThings, sessionTypes, setTypes } from '../log/words.ts';
+import { loggedThings, recordKinds, sessionTypes, setTypes } from '../log/words.ts';
 import { bodySides } from '../onboarding.ts';
 import { Day, TimeZone } from './common.ts';
 import { exerciseTypes } from './exercises.ts';
@@ -157,6 +157,16 @@ export const SavedSession = v.object({
   now: v.number(),
 });
 export type SavedSession = v.InferOutput<typeof SavedSession>;
+
+/** A best that nobody has beaten yet. */
+export const StandingRecord = v.object({
+  exerciseId: Id,
+  kind: v.picklist(recordKinds),
+  /** The repetitions a best load is for; none for the best load of all. */
+  reps: v.nullable(v.number()),
+  value: v.number(),
+});
+export type StandingRecord = v.InferOutput<typeof StandingRecord>;
 
 export const ChangesInput = v.object({
   /** The last change of the log this device knows; 0 on a new one. */

@@ -9,3 +9,6 @@ export type SetType = (typeof setTypes)[number];
 /** The tables whose rows several devices write. */
 export const loggedThings = ['WORKOUT_SESSION', 'EXERCISE_LOG', 'EXERCISE_SET_LOG'] as const;
 export type LoggedThing = (typeof loggedThings)[number];
+
+export const recordKinds = ['WEIGHT', 'REPS', 'E1RM', 'VOLUME', 'TIME', 'DISTANCE', 'PACE'] as const;
+export type RecordKind = (typeof recordKinds)[number];
