@@ -1,3 +1,4 @@
+import { recordKinds } from '@motriforge/shared/training/records';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, real, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { createdAt, day, id, instant, table, updatedAt } from './columns.ts';
@@ -5,8 +6,6 @@ import { exercise } from './exercises.ts';
 import { user } from './identity.ts';
 import { between } from './rules.ts';
 import { exerciseSetLog, workoutSession } from './training.ts';
-
-export const recordKinds = ['WEIGHT', 'REPS', 'E1RM', 'VOLUME', 'TIME', 'DISTANCE', 'PACE'] as const;
 
 /** A best of a person in an exercise, with the set it came from. It stands until it is beaten. */
 export const personalRecord = table(
