@@ -1,4 +1,4 @@
-import { isAmount } from './numbers.ts';
+import { isAmount, isNumber } from './numbers.ts';
 
 /**
  * Multiples of the energy a body at rest takes (MET), by kind of exercise and how hard it is: easy, moderate, hard,
@@ -22,7 +22,7 @@ export interface Effort {
 /** Kilocalories an effort takes, roughly; none when nobody knows what the body weighs. */
 export function estimatedCalories({ exerciseType, seconds, intensity, bodyWeightKg }: Effort): number | null {
   const level = levelOf(intensity ?? 5);
-  if (level === null || !isAmount(bodyWeightKg) || !(seconds >= 0 && seconds < Number.POSITIVE_INFINITY)) return null;
+  if (level === null || !isAmount(bodyWeightKg) || !isNumber(seconds) || seconds < 0) return null;
   // A body at rest takes 3.5 ml of oxygen per kilogram and minute, and a litre of it gives 5 kcal.
   return (multiples[exerciseType][level] * 3.5 * bodyWeightKg * seconds) / 200 / 60;
 }

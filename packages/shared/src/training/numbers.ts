@@ -4,6 +4,10 @@ export const isNumber = (value: number | null | undefined): value is number => v
 /** A number one can have of something: more than nothing. */
 export const isAmount = (value: number | null | undefined): value is number => isNumber(value) && value > 0;
 
+/** A whole number of times, at least so many. */
+export const isCount = (value: number, least: number): boolean =>
+  Number.isInteger(value) && isNumber(value) && value >= least;
+
 /** What there is of something, nothing when the number is impossible. */
 export const amountOf = (value: number | null | undefined): number => (isAmount(value) ? value : 0);
 

@@ -1,5 +1,5 @@
 import { dayAfter } from './days.ts';
-import { isAmount } from './numbers.ts';
+import { isAmount, isCount } from './numbers.ts';
 import type { Deload } from './progression-rules.ts';
 import type { Reason } from './reasons.ts';
 import { sessionsWithoutGain } from './stall.ts';
@@ -87,5 +87,5 @@ function reasonOf(cause: Cause, fewer: Fewer, kg: number | null, beforeKg: numbe
 }
 
 const isPossible = ({ everyWeeks, afterStalls, days, loadPercent, setsPercent }: Deload): boolean =>
-  [everyWeeks ?? 1, afterStalls ?? 1, days].every((count) => Number.isInteger(count) && count >= 1) &&
+  [everyWeeks ?? 1, afterStalls ?? 1, days].every((count) => isCount(count, 1)) &&
   [loadPercent, setsPercent].every((percent) => isAmount(percent) && percent <= 100);

@@ -1,4 +1,4 @@
-import { isAmount, tidyKg } from './numbers.ts';
+import { isAmount, isCount, tidyKg } from './numbers.ts';
 import type { LinearProgression } from './progression-rules.ts';
 import type { Reason } from './reasons.ts';
 import { heavier, lighter } from './steps.ts';
@@ -96,7 +96,7 @@ function hasUnit({ stepUnit }: LinearProgression, { minReps, durationSeconds, di
 const isPossible = ({ step, stepUnit, afterSuccesses, afterFailures, decreasePercent }: LinearProgression): boolean =>
   isAmount(step) &&
   (stepUnit === 'KG' || stepUnit === 'METERS' || Number.isInteger(step)) &&
-  afterSuccesses >= 1 &&
-  afterFailures >= 1 &&
+  isCount(afterSuccesses, 1) &&
+  isCount(afterFailures, 1) &&
   decreasePercent >= 0 &&
   decreasePercent <= 100;

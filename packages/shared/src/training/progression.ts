@@ -1,5 +1,5 @@
 import { dayNumber } from './days.ts';
-import { isNumber } from './numbers.ts';
+import { isCount, isNumber } from './numbers.ts';
 import { beforeDeload, deload, deloadEnd } from './progression-deload.ts';
 import { double } from './progression-double.ts';
 import { linear } from './progression-linear.ts';
@@ -57,7 +57,7 @@ function isPossible({ target, successes, failures, trainingMaxKg, week, next }: 
   const counts = [successes, failures, week - 1, next.week - 1];
   return (
     isPossibleTarget(target) &&
-    counts.every((count) => Number.isInteger(count) && count >= 0) &&
+    counts.every((count) => isCount(count, 0)) &&
     (trainingMaxKg === null || isNumber(trainingMaxKg)) &&
     dayNumber(next.on) !== null
   );
@@ -66,8 +66,7 @@ function isPossible({ target, successes, failures, trainingMaxKg, week, next }: 
 function isPossibleTarget({ sets, minReps, maxReps, weightKg, durationSeconds, distanceM, percent }: Target): boolean {
   const amounts = [minReps, maxReps, durationSeconds, distanceM, percent];
   return (
-    Number.isInteger(sets) &&
-    sets >= 1 &&
+    isCount(sets, 1) &&
     amounts.every((amount) => amount === null || (isNumber(amount) && amount >= 0)) &&
     (weightKg === null || isNumber(weightKg))
   );

@@ -3,7 +3,7 @@ import { isAmount, isNumber } from './numbers.ts';
 import type { Reason } from './reasons.ts';
 
 /** A gain smaller than this is chance. */
-const leastGain = 1.005;
+const leastGain = 0.005;
 const sessionsUntilStalled = 3;
 
 /** The latest sessions in a row without a new best; `bests` is the best of each session, oldest first. */
@@ -11,7 +11,7 @@ export function sessionsWithoutGain(bests: readonly number[]): number {
   let best = 0;
   let since = 0;
   for (const one of bests.filter(isAmount)) {
-    const isGain = one > best * leastGain;
+    const isGain = one - best > best * leastGain;
     best = isGain ? one : best;
     since = isGain ? 0 : since + 1;
   }
@@ -48,5 +48,6 @@ function recentReadiness(checkIns: readonly CheckIn[], today: string): number | 
     .sort((one, other) => one.age - other.age)
     .slice(0, 5);
   if (recent.length < 3) return null;
-  return recent.reduce((sum, { readiness }) => sum + readiness, 0) / recent.length;
+  const mean = recent.reduce((sum, { readiness }) => sum + readiness, 0) / recent.length;
+  return Math.round(mean * 10) / 10;
 }

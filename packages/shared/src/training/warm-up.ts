@@ -13,12 +13,12 @@ const ramp = [
 ] as const;
 const repsOfEmptyBar = 10;
 
-/** Below this a load is its own warm-up. */
+/** Up to this a load is its own warm-up. */
 const lightKg = 20;
 
 /** A ramp up to a working load in loads that can be made: the empty bar, then shares of it. None for light loads. */
 export function warmUp(workingKg: number, loads: Loads): WarmUpSet[] {
-  if (!isNumber(workingKg) || workingKg < lightKg) return [];
+  if (!isNumber(workingKg) || workingKg <= lightKg) return [];
   const bar = loads.kind === 'PLATES' ? [{ share: loads.barKg / workingKg, reps: repsOfEmptyBar }] : [];
   const sets: WarmUpSet[] = [];
   for (const { share, reps } of [...bar, ...ramp]) {
