@@ -78,6 +78,12 @@ describe('records', () => {
     expect(namesOf(beatenRecords(helped, [lifted('a', 13, -25)], pulledUp))).not.toContain('WEIGHT');
   });
 
+  it('are of time or of distance alone, where nobody said the other', () => {
+    expect(namesOf(beatenRecords([], [{ ...blank, holdSeconds: 60, reps: 0 }], atABar))).toEqual(['TIME']);
+    expect(namesOf(beatenRecords([], [{ ...blank, distanceM: 400 }], atABar))).toEqual(['DISTANCE']);
+    expect(namesOf(beatenRecords([], [{ ...blank, durationSeconds: 60, reps: 13 }], atABar))).toEqual(['REPS']);
+  });
+
   it('are none in loads of an exercise that takes none', () => {
     expect(namesOf(beatenRecords([], [lifted('a', 13, 0), lifted('b', 13, -5)], atABar))).toEqual(['REPS']);
   });

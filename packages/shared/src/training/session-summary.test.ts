@@ -63,6 +63,17 @@ test('two halves of a session come to the whole', () => {
   );
 });
 
+test('warming up is time and energy, not a set and not repetitions', () => {
+  const warmUp: LoggedSet = { ...none, setType: 'WARM_UP', reps: 10, durationSeconds: 60, distanceM: 200, calories: 5 };
+  expect(summarize([{ exerciseType: null, sets: [warmUp] }])).toMatchObject({
+    totalSets: 0,
+    totalReps: 0,
+    totalDuration: 60,
+    totalDistance: 200,
+    totalCalories: 5,
+  });
+});
+
 test('warming up and help from a band never add load', () => {
   fc.assert(
     fc.property(session, fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 300 }), (exercises, reps, kg) => {

@@ -45,7 +45,8 @@ describe('advice to go lighter', () => {
     expect(worn).toEqual({ code: 'advice.lowReadiness', values: { readiness: 2, days: 7 } });
     expect(deloadAdvice(0, felt(1, 9, 10), today)).toBeNull();
     expect(deloadAdvice(0, felt(1, 8, 9, 11), today)).toBeNull();
-    expect(deloadAdvice(0, felt(1, 8, 9, 10), '2026-03-24')).toBeNull();
+    expect(deloadAdvice(0, felt(1, 8, 9, 10), '2026-03-22')).not.toBeNull();
+    expect(deloadAdvice(0, felt(1, 8, 9, 10), '2026-03-23')).toBeNull();
     expect(deloadAdvice(0, felt(3, 8, 9, 10), today)).toBeNull();
     expect(deloadAdvice(0, felt(Number.NaN, 8, 9, 10), today)).toBeNull();
     expect(deloadAdvice(0, felt(1, 8, 9, 10), 'today')).toBeNull();
