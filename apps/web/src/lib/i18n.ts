@@ -15,7 +15,6 @@ const sources = {
   security: { en: () => import('virtual:messages/security/en'), th: () => import('virtual:messages/security/th') },
   person: { en: () => import('virtual:messages/person/en'), th: () => import('virtual:messages/person/th') },
   privacy: { en: () => import('virtual:messages/privacy/en'), th: () => import('virtual:messages/privacy/th') },
-  training: { en: () => import('virtual:messages/training/en'), th: () => import('virtual:messages/training/th') },
   legal: { en: () => import('virtual:messages/legal/en'), th: () => import('virtual:messages/legal/th') },
 } satisfies Record<string, Record<Locale, Source>>;
 export type Area = keyof typeof sources;
