@@ -1,4 +1,4 @@
-import { recordKinds } from '@motriforge/shared/training/records';
+import { recordKinds } from '@motriforge/shared/log/words';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, real, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { createdAt, day, id, instant, table, updatedAt } from './columns.ts';

@@ -1,19 +1,18 @@
-import type { LoggedSet, Side } from './sets.ts';
+import type { LoggedSet } from './sets.ts';
 import { isWork } from './volume.ts';
 
 /** The muscles an exercise works, by whatever name the caller tells them apart, and the sets done of it. */
 export interface TrainedExercise {
   primary: readonly string[];
   secondary: readonly string[];
-  sets: readonly (Pick<LoggedSet, 'setType' | 'reps' | 'durationSeconds' | 'holdSeconds'> & { side: Side })[];
+  sets: readonly Pick<LoggedSet, 'setType'>[];
 }
 
 /** Hard sets by muscle: one for a muscle that does the work, half of one for a muscle that helps. */
 export function hardSetsByMuscle(exercises: readonly TrainedExercise[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { primary, secondary, sets } of exercises) {
-    // Left and right are written down one by one and are one set together.
-    const done = sets.filter(isHard).reduce((total, { side }) => total + (side === 'BOTH' ? 1 : 0.5), 0);
+    const done = sets.filter(isWork).length;
     if (done === 0) continue;
     const main = new Set(primary);
     for (const muscle of new Set([...primary, ...secondary])) {
@@ -22,6 +21,3 @@ export function hardSetsByMuscle(exercises: readonly TrainedExercise[]): Map<str
   }
   return counts;
 }
-
-const isHard = (set: TrainedExercise['sets'][number]): boolean =>
-  isWork(set) && [set.reps, set.durationSeconds, set.holdSeconds].some((amount) => amount !== null && amount > 0);

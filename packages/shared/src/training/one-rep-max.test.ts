@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setTypes } from '../log/words.ts';
 import { impossible } from './impossible.testing.ts';
 import { oneRepMax, oneRepMaxOf } from './one-rep-max.ts';
-import { type Lifter, setTypes } from './sets.ts';
+import type { Lifter } from './sets.ts';
 
 const load = fc.integer({ min: 1, max: 400_000 }).map((grams) => grams / 1000);
 const atABar: Lifter = { isBodyweight: false, bodyWeightKg: 80 };

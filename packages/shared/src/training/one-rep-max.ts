@@ -1,4 +1,4 @@
-import { isAmount, isNumber, tidyKg } from './numbers.ts';
+import { isAmount, isNumber } from './numbers.ts';
 import type { Lifter, LoggedSet } from './sets.ts';
 
 /** Above so many repetitions a set says more about endurance than about strength. */
@@ -7,7 +7,7 @@ export const mostTellingReps = 12;
 /** The most one could lift once, by Epley; the load itself at one repetition. None for a load or repetitions that tell nothing. */
 export function oneRepMax(loadKg: number, reps: number): number | null {
   if (!isAmount(loadKg) || !Number.isInteger(reps) || reps < 1 || reps > mostTellingReps) return null;
-  return reps === 1 ? loadKg : tidyKg(loadKg * (1 + reps / 30));
+  return reps === 1 ? loadKg : loadKg * (1 + reps / 30);
 }
 
 /** The most one could lift once, going by a set: of the body with its load, where the body is lifted. */
@@ -21,5 +21,5 @@ export function oneRepMaxOf(set: Pick<LoggedSet, 'setType' | 'reps' | 'weightKg'
 function liftedKg(weightKg: number | null, { isBodyweight, bodyWeightKg }: Lifter): number | null {
   if (!isBodyweight) return weightKg;
   if (!isAmount(bodyWeightKg) || !(weightKg === null || isNumber(weightKg))) return null;
-  return tidyKg(bodyWeightKg + (weightKg ?? 0));
+  return bodyWeightKg + (weightKg ?? 0);
 }

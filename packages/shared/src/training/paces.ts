@@ -3,7 +3,7 @@ import { isAmount } from './numbers.ts';
 
 /** Seconds a kilometre took, on average. */
 export function paceSecondsPerKm(distanceM: number, seconds: number): number | null {
-  return isAmount(distanceM) && isAmount(seconds) ? possible((seconds / distanceM) * 1000) : null;
+  return isAmount(distanceM) && isAmount(seconds) ? possible((seconds * 1000) / distanceM) : null;
 }
 
 /** Seconds for a kilometre as seconds for a unit of distance. */

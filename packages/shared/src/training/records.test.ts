@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setTypes } from '../log/words.ts';
 import { impossible } from './impossible.testing.ts';
 import { beatenRecords, type RecordSet, type StandingRecord } from './records.ts';
-import { type Lifter, setTypes } from './sets.ts';
+import type { Lifter } from './sets.ts';
 
 const blank: RecordSet = {
   id: 'set',
@@ -13,7 +14,6 @@ const blank: RecordSet = {
   durationSeconds: null,
   holdSeconds: null,
   calories: null,
-  paceSecondsPerKm: null,
 };
 const atABar: Lifter = { isBodyweight: false, bodyWeightKg: null };
 const pulledUp: Lifter = { isBodyweight: true, bodyWeightKg: 80 };
@@ -31,7 +31,6 @@ const set: fc.Arbitrary<RecordSet> = fc.record({
   durationSeconds: amount(4000),
   holdSeconds: amount(200),
   calories: amount(500),
-  paceSecondsPerKm: fc.option(fc.integer({ min: 150, max: 900 })),
 });
 const sets = fc.array(set, { maxLength: 6 });
 const lifter: fc.Arbitrary<Lifter> = fc.record({
@@ -48,8 +47,8 @@ function after(standing: readonly StandingRecord[], beaten: readonly StandingRec
 describe('records', () => {
   it('are all firsts the first time', () => {
     const first = beatenRecords([], [lifted('a', 5, 100)], atABar);
-    expect(namesOf(first)).toEqual(['WEIGHT', 'WEIGHT 5', 'REPS', 'E1RM', 'VOLUME']);
-    expect(first.map(({ value }) => value)).toEqual([100, 100, 5, 116.666667, 500]);
+    expect(namesOf(first)).toEqual(['WEIGHT', 'WEIGHT 5', 'E1RM', 'VOLUME']);
+    expect(first.map(({ value }) => value)).toEqual([100, 100, 100 * (1 + 5 / 30), 500]);
     expect(new Set(first.map(({ previousValue }) => previousValue))).toEqual(new Set([null]));
   });
 
@@ -69,23 +68,25 @@ describe('records', () => {
   it('are nearer to nothing for a pace and for help', () => {
     const run = { ...blank, distanceM: 5000, durationSeconds: 1500 };
     const standing = beatenRecords([], [run], atABar);
-    expect(namesOf(standing)).toEqual(['TIME', 'DISTANCE', 'PACE']);
+    expect(namesOf(standing)).toEqual(['DISTANCE', 'PACE']);
     expect(namesOf(beatenRecords(standing, [{ ...run, durationSeconds: 1499 }], atABar))).toEqual(['PACE']);
-    expect(namesOf(beatenRecords(standing, [{ ...run, paceSecondsPerKm: 301 }], atABar))).toEqual([]);
+    expect(namesOf(beatenRecords(standing, [{ ...run, distanceM: 999, durationSeconds: 100 }], atABar))).toEqual([]);
     const helped = [{ kind: 'WEIGHT', reps: null, value: -20 }] as const;
     expect(namesOf(beatenRecords(helped, [lifted('a', 13, -15)], pulledUp))).toContain('WEIGHT');
-    expect(namesOf(beatenRecords(helped, [lifted('a', 13, 0)], pulledUp))).toContain('WEIGHT');
     expect(namesOf(beatenRecords(helped, [lifted('a', 13, -25)], pulledUp))).not.toContain('WEIGHT');
   });
 
   it('are of time or of distance alone, where nobody said the other', () => {
-    expect(namesOf(beatenRecords([], [{ ...blank, holdSeconds: 60, reps: 0 }], atABar))).toEqual(['TIME']);
-    expect(namesOf(beatenRecords([], [{ ...blank, distanceM: 400 }], atABar))).toEqual(['DISTANCE']);
+    expect(namesOf(beatenRecords([], [{ ...blank, holdSeconds: 60, durationSeconds: 90 }], atABar))).toEqual(['TIME']);
+    expect(namesOf(beatenRecords([], [{ ...blank, distanceM: 4000 }], atABar))).toEqual(['DISTANCE']);
     expect(namesOf(beatenRecords([], [{ ...blank, durationSeconds: 60, reps: 13 }], atABar))).toEqual(['REPS']);
   });
 
-  it('are none in loads of an exercise that takes none', () => {
-    expect(namesOf(beatenRecords([], [lifted('a', 13, 0), lifted('b', 13, -5)], atABar))).toEqual(['REPS']);
+  it('are in repetitions without a load, and in a load for up to twelve of them', () => {
+    expect(namesOf(beatenRecords([], [lifted('a', 30, 0)], atABar))).toEqual(['REPS']);
+    expect(namesOf(beatenRecords([], [lifted('a', 12, 20)], atABar))).toContain('WEIGHT 12');
+    expect(namesOf(beatenRecords([], [lifted('a', 13, 20)], atABar))).toEqual(['WEIGHT', 'VOLUME']);
+    expect(namesOf(beatenRecords([], [lifted('a', 0, 20)], atABar))).toEqual([]);
   });
 
   it('are no ties, not even by what pounds leave behind the decimals', () => {
@@ -124,7 +125,7 @@ describe('records', () => {
   });
 
   it('of impossible numbers are none', () => {
-    const keys = ['reps', 'weightKg', 'distanceM', 'durationSeconds', 'holdSeconds', 'paceSecondsPerKm'] as const;
+    const keys = ['reps', 'weightKg', 'distanceM', 'durationSeconds', 'holdSeconds'] as const;
     fc.assert(
       fc.property(impossible, fc.subarray([...keys], { minLength: 1 }), lifter, (number, broken, lifter) => {
         const strange = { ...blank, ...Object.fromEntries(broken.map((key) => [key, number])) };

@@ -1,11 +1,12 @@
-import { isAmount, isNumber } from './numbers.ts';
-import { oneRepMaxOf } from './one-rep-max.ts';
+import type { RecordKind } from '../log/words.ts';
+import { isCount, isNumber } from './numbers.ts';
+import { mostTellingReps, oneRepMaxOf } from './one-rep-max.ts';
 import { paceSecondsPerKm } from './paces.ts';
 import type { Lifter, LoggedSet } from './sets.ts';
 import { isWork, volumeKg } from './volume.ts';
 
-export const recordKinds = ['WEIGHT', 'REPS', 'E1RM', 'VOLUME', 'TIME', 'DISTANCE', 'PACE'] as const;
-export type RecordKind = (typeof recordKinds)[number];
+/** Shorter than this a pace is a sprint. */
+const leastPacedM = 1000;
 
 /** A best that stands: for a number of repetitions, or of all. */
 export interface StandingRecord {
@@ -16,7 +17,6 @@ export interface StandingRecord {
 
 export interface RecordSet extends LoggedSet {
   id: string;
-  paceSecondsPerKm: number | null;
 }
 
 export interface BeatenRecord extends StandingRecord {
@@ -47,30 +47,23 @@ export function beatenRecords(
 
 /** What a set could be the best in. */
 function bestsOf(set: RecordSet, lifter: Lifter): StandingRecord[] {
-  const load = recordLoad(set, lifter);
-  const hasReps = isAmount(set.reps);
-  const seconds = set.durationSeconds ?? set.holdSeconds;
-  const pace = set.paceSecondsPerKm ?? paceSecondsPerKm(set.distanceM ?? 0, set.durationSeconds ?? 0);
+  const { reps, distanceM } = set;
+  const load = isCount(reps ?? 0, 1) && set.weightKg !== 0 ? set.weightKg : null;
+  const seconds = set.holdSeconds ?? set.durationSeconds;
   const values: [RecordKind, number | null, number | null][] = [
     ['WEIGHT', null, load],
-    ['WEIGHT', set.reps, load],
-    ['REPS', null, set.reps],
+    ['WEIGHT', reps, (reps ?? 0) <= mostTellingReps ? load : null],
+    // With a load the load is what counts, and how long repetitions or a way took is no feat of endurance.
+    ['REPS', null, (set.weightKg ?? 0) === 0 ? reps : null],
     ['E1RM', null, oneRepMaxOf(set, lifter)],
     ['VOLUME', null, volumeKg(set)],
-    // How long repetitions took is no feat.
-    ['TIME', null, hasReps ? null : seconds],
-    ['DISTANCE', null, set.distanceM],
-    ['PACE', null, pace],
+    ['TIME', null, reps === null && distanceM === null ? seconds : null],
+    ['DISTANCE', null, distanceM],
+    ['PACE', null, (distanceM ?? 0) >= leastPacedM ? paceSecondsPerKm(distanceM ?? 0, seconds ?? 0) : null],
   ];
   return values.flatMap(([kind, reps, value]) =>
     isNumber(value) && (value > 0 || kind === 'WEIGHT') ? { kind, reps, value } : [],
   );
-}
-
-/** A load that can be a best: lifted at least once, and more than nothing unless the body comes with it. */
-function recordLoad({ reps, weightKg }: RecordSet, { isBodyweight }: Lifter): number | null {
-  if (!isNumber(weightKg) || !isAmount(reps) || !Number.isInteger(reps)) return null;
-  return isBodyweight || weightKg > 0 ? weightKg : null;
 }
 
 /** Better by more than arithmetic leaves behind. A pace is the better the fewer seconds it takes. */

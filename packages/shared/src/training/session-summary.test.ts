@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { setTypes } from '../log/words.ts';
 import { type LoggedExercise, secondsBetween, summarize } from './session-summary.ts';
-import { type LoggedSet, setTypes } from './sets.ts';
+import type { LoggedSet } from './sets.ts';
 
 const amount = fc.option(fc.integer({ min: 0, max: 500 }));
 const set: fc.Arbitrary<LoggedSet> = fc.record({

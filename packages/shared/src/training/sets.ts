@@ -1,7 +1,5 @@
+import type { SetType } from '../log/words.ts';
 import type { bodySides } from '../onboarding.ts';
-
-export const setTypes = ['WARM_UP', 'WORKING', 'DROP', 'FAILURE'] as const;
-export type SetType = (typeof setTypes)[number];
 
 /** What counting needs to know of a set somebody did. A negative load is help: a band or a counterweight. */
 export interface LoggedSet {
