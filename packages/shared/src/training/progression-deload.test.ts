@@ -67,6 +67,22 @@ describe('a deload', () => {
     expect(decideNext(rules, { ...usual, sets: good, bests: [100, 110, 110, 110.5, 111] })?.rule).toBe(growing);
   });
 
+  it('comes in its week whether or not there was a session before, but not again right after one', () => {
+    const weekly = [light({ everyWeeks: 1 }), growing];
+    expect(decideNext(weekly, toWeek(4, []))?.rule).toBe(weekly[0]);
+    const back = { ...toWeek(4, []), reason: { code: 'deload.over', values: {} } };
+    expect(decideNext(weekly, back)?.rule).toBe(growing);
+    expect(decideNext(weekly, { ...back, sets: good })?.rule).toBe(weekly[0]);
+  });
+
+  it('counts what was missed before a session that was left out, and no session of a wave by its heaviest set', () => {
+    const rules = [light({ afterStalls: 3 }), growing];
+    expect(decideNext(rules, { ...usual, failures: 2 })?.rule).toBe(growing);
+    expect(decideNext(rules, { ...usual, failures: 3 })?.rule).toBe(rules[0]);
+    const ofWave = { ...usual, target: { ...usual.target, percent: 85 }, sets: [done(5, 65), done(5, 75), done(5)] };
+    expect(decideNext(rules, { ...ofWave, failures: 2 })?.rule).toBe(growing);
+  });
+
   it('without load is fewer sets', () => {
     const target = { ...usual.target, weightKg: null };
     const reps: ProgressionRule = { kind: 'DOUBLE', parameters: { minReps: 5, maxReps: 8, incrementKg: 1 } };

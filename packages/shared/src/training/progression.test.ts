@@ -90,7 +90,13 @@ describe('whatever the rules', () => {
       fc.property(rules, situation, counts, impossible, (rules, now, key, number) => {
         expect(decideNext(rules, { ...now, [key]: number })).toBeNull();
         expect(decideNext(rules, { ...now, target: { ...now.target, weightKg: number } })).toBeNull();
-        expect(decideNext(rules, { ...now, next: { week: 1, on: 'tomorrow' } })).toBeNull();
+        for (const amount of ['sets', 'minReps', 'maxReps', 'durationSeconds', 'distanceM', 'percent']) {
+          expect(decideNext(rules, { ...now, target: { ...now.target, [amount]: number } })).toBeNull();
+        }
+        expect(decideNext(rules, { ...now, target: { ...now.target, minReps: -1 } })).toBeNull();
+        expect(decideNext(rules, { ...now, week: 0 })).toBeNull();
+        expect(decideNext(rules, { ...now, next: { ...now.next, week: 0 } })).toBeNull();
+        expect(decideNext(rules, { ...now, next: { ...now.next, on: 'tomorrow' } })).toBeNull();
       }),
     );
   });
