@@ -1,4 +1,5 @@
-import type { exerciseSetLog, SessionSummary } from '@motriforge/db/schema/training';
+import type { exerciseSetLog } from '@motriforge/db/schema/training';
+import type { SessionSummary } from '@motriforge/shared/training/session-summary';
 import { toCanonical } from '@motriforge/shared/units';
 import type { Person } from './person.ts';
 import type { Move } from './plans.ts';

@@ -1,8 +1,9 @@
 import { activityTypeId } from '@motriforge/db/lookups/training';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { activity } from '@motriforge/db/schema/activity';
-import { exerciseLog, exerciseSetLog, type SessionSummary, workoutSession } from '@motriforge/db/schema/training';
+import { exerciseLog, exerciseSetLog, workoutSession } from '@motriforge/db/schema/training';
 import { trainingDay } from '@motriforge/db/schema/training-rollups';
+import type { SessionSummary } from '@motriforge/shared/training/session-summary';
 import { weightOn } from './body.ts';
 import type { Ids } from './ids.ts';
 import type { Person, Writer } from './person.ts';

@@ -715,4 +715,28 @@ export interface Messages {
   'consent.GOALS': null;
   'consent.TRAINING': null;
   'consent.PHOTOS': null;
+  'reason.linear.moreLoad': { stepKg: string | number; kg: string | number };
+  'reason.linear.moreReps': { step: string | number; reps: number };
+  'reason.linear.moreSeconds': { step: number; seconds: number };
+  'reason.linear.moreMeters': { step: string | number; meters: number };
+  'reason.linear.onceMore': { successes: string | number; needed: string | number };
+  'reason.linear.again': { failures: string | number; allowed: string | number };
+  'reason.linear.less': { failures: number; percent: string | number };
+  'reason.linear.lightest': { failures: number };
+  'reason.double.reachedTop': { reps: number; stepKg: string | number; kg: string | number; minReps: number };
+  'reason.double.moreReps': { reps: string | number; maxReps: string | number };
+  'reason.double.belowRange': { minReps: number };
+  'reason.double.unfinished': { done: string | number; sets: number };
+  'reason.wave.week': { week: string | number; percent: string | number; trainingMaxKg: string | number; kg: string | number };
+  'reason.wave.grew': { stepKg: string | number; trainingMaxKg: string | number; percent: string | number; kg: string | number };
+  'reason.wave.stays': { failures: number; trainingMaxKg: string | number; percent: string | number; kg: string | number };
+  'reason.deload.everyWeeks': { weeks: number; until: string | number; kg: string | number; beforeKg: string | number; sets: number; beforeSets: string | number };
+  'reason.deload.everyWeeksFewerSets': { weeks: number; until: string | number; sets: number; beforeSets: string | number };
+  'reason.deload.afterStalls': { stalls: number; until: string | number; kg: string | number; beforeKg: string | number; sets: number; beforeSets: string | number };
+  'reason.deload.afterStallsFewerSets': { stalls: number; until: string | number; sets: number; beforeSets: string | number };
+  'reason.deload.over': null;
+  'reason.hold.heaviest': { kg: string | number };
+  'reason.hold.notDone': null;
+  'reason.advice.stalledLifts': { lifts: number; days: number };
+  'reason.advice.lowReadiness': { readiness: string | number; days: number };
 }

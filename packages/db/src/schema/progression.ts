@@ -1,3 +1,5 @@
+import type { ProgressionRule } from '@motriforge/shared/training/progression-rules';
+import type { Reason } from '@motriforge/shared/training/reasons';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, real, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { createdAt, day, id, instant, json, table, updatedAt } from './columns.ts';
@@ -41,38 +43,6 @@ export const trainingMax = table(
   ],
 );
 
-/** After so many successes in a row one step more, after so many failures a percentage less. */
-export interface LinearProgression {
-  step: number;
-  stepUnit: 'KG' | 'REPS' | 'SECONDS' | 'METERS';
-  afterSuccesses: number;
-  afterFailures: number;
-  decreasePercent: number;
-}
-
-/** More reps until all sets reach the top, then more load from the bottom. */
-export interface DoubleProgression {
-  minReps: number;
-  maxReps: number;
-  incrementKg: number;
-}
-
-/** Percentages of the training max week by week; after the last week the training max grows. */
-export interface PercentageWave {
-  weeks: { sets: { percent: number; reps: number; isAmrap?: boolean }[] }[];
-  trainingMaxIncrementKg: number;
-  roundToKg: number;
-}
-
-/** Less load and fewer sets, every so many weeks or after so many stalls. */
-export interface Deload {
-  everyWeeks?: number;
-  afterStalls?: number;
-  days: number;
-  loadPercent: number;
-  setsPercent: number;
-}
-
 /** How the targets of an exercise of a program grow. Of several rules the first that applies decides. */
 export const progressionRule = table(
   'progression_rule',
@@ -88,7 +58,7 @@ export const progressionRule = table(
     scheduleWorkoutId: text('schedule_workout_id').references(() => scheduleWorkout.id, { onDelete: 'cascade' }),
     orderIndex: integer('order_index').notNull().default(0),
     kind: text('kind', { enum: ['LINEAR', 'DOUBLE', 'PERCENTAGE_WAVE', 'DELOAD'] }).notNull(),
-    parameters: json<LinearProgression | DoubleProgression | PercentageWave | Deload>('parameters').notNull(),
+    parameters: json<ProgressionRule['parameters']>('parameters').notNull(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -119,12 +89,6 @@ export const progressionRule = table(
   ],
 );
 
-/** A reason in a sentence: which one, and the figures in it. */
-export interface TargetReason {
-  code: string;
-  values: Record<string, number | string>;
-}
-
 /** What a person is to do next of an exercise in their run of a program, and why. */
 export const progressionTarget = table(
   'progression_target',
@@ -148,7 +112,7 @@ export const progressionTarget = table(
     distanceM: real('distance_m'),
     successes: integer('successes').notNull().default(0),
     failures: integer('failures').notNull().default(0),
-    reason: json<TargetReason>('reason').notNull(),
+    reason: json<Reason>('reason').notNull(),
     decidedAt: instant('decided_at').notNull().$defaultFn(Date.now),
   },
   (t) => [

@@ -1,5 +1,6 @@
 import { sessionTypes, setTypes } from '@motriforge/shared/log/words';
 import { bodySides } from '@motriforge/shared/onboarding';
+import type { SessionSummary } from '@motriforge/shared/training/session-summary';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, real, text } from 'drizzle-orm/sqlite-core';
 import { coachingSession } from './appointments.ts';
@@ -39,18 +40,6 @@ export const userWorkoutProgress = table(
     between('user_workout_progress_soreness_range_ck', t.sorenessPostWorkout, 0, 10),
   ],
 );
-
-/** A session in sums: kilograms, metres, seconds and kilocalories, exercises by type. */
-export interface SessionSummary {
-  totalSets: number;
-  totalReps: number;
-  totalWeight: number;
-  totalDistance: number;
-  totalDuration: number;
-  totalCalories: number;
-  exerciseCount: number;
-  typeBreakdown: Record<string, number>;
-}
 
 /** A workout as somebody did it, or is doing it while it has no end. */
 export const workoutSession = table(

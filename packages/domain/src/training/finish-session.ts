@@ -1,9 +1,14 @@
-import { exerciseLog, exerciseSetLog, type SessionSummary, workoutSession } from '@motriforge/db/schema/training';
+import { exerciseLog, exerciseSetLog, workoutSession } from '@motriforge/db/schema/training';
 import { AppError } from '@motriforge/shared/errors';
+import {
+  type LoggedExercise,
+  type SessionSummary,
+  secondsBetween,
+  summarize,
+} from '@motriforge/shared/training/session-summary';
 import { and, eq, isNull } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
-import { type LoggedExercise, secondsBetween, summarize } from './summarize.ts';
 
 export interface FinishSessionInput {
   sessionId: string;

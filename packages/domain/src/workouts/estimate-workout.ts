@@ -9,10 +9,10 @@ import {
   workoutSetDifficultyVariant,
 } from '@motriforge/db/schema/workouts';
 import { AppError } from '@motriforge/shared/errors';
+import { type Estimate, estimate, type PlannedSet, usualSecondsPerRep } from '@motriforge/shared/training/duration';
 import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
-import { type Estimate, estimate, type PlannedSet, usualSecondsPerRep } from './estimate.ts';
 
 const longestSeconds = 64_800;
 

@@ -2,66 +2,12 @@ import { categoryId } from '@motriforge/db/lookups/categories';
 import { tempoTypeId } from '@motriforge/db/lookups/training';
 import { tempo } from '@motriforge/db/schema/workout-tempo';
 import { estimatedWorkoutDuration } from '@motriforge/db/schema/workout-versions';
-import { setKinds, workout, workoutSetAccessibility } from '@motriforge/db/schema/workouts';
-import fc from 'fast-check';
+import { workout, workoutSetAccessibility } from '@motriforge/db/schema/workouts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { anExercise, aSet, aWorkout } from '../content-testing.ts';
 import type { UserCtx } from '../context.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
-import { estimate, type PlannedSet } from './estimate.ts';
 import { estimateWorkout } from './index.ts';
-
-const upTo = (max: number, min = 0) => fc.integer({ min, max });
-const plannedSet: fc.Arbitrary<PlannedSet> = fc.record({
-  kind: fc.constantFrom(...setKinds),
-  isWarmUp: fc.boolean(),
-  rounds: upTo(6, 1),
-  restBetweenRoundsSeconds: upTo(300),
-  restAfterSeconds: upTo(300),
-  timeCapSeconds: fc.option(upTo(1800, 1)),
-  intervalSeconds: fc.option(upTo(120, 1)),
-  exercises: fc.array(
-    fc.record({
-      sets: upTo(6, 1),
-      reps: fc.option(upTo(20, 1).map((least) => ({ least, most: least + 2 }))),
-      seconds: fc.option(upTo(120, 1)),
-      meters: fc.option(upTo(5000, 1)),
-      secondsPerRep: upTo(10),
-      restBetweenSeconds: upTo(300),
-    }),
-    { maxLength: 4 },
-  ),
-});
-const plan = fc.array(plannedSet, { maxLength: 6 });
-
-describe('an estimate', () => {
-  it('is the sum of its parts, all of them whole and none below zero', () => {
-    fc.assert(
-      fc.property(plan, (sets) => {
-        const { totalSeconds, ...parts } = estimate(sets);
-        expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(totalSeconds);
-        for (const part of Object.values(parts)) expect(Number.isInteger(part) && part >= 0).toBe(true);
-      }),
-    );
-  });
-
-  it('never shrinks by one more set', () => {
-    fc.assert(
-      fc.property(plan, plannedSet, (sets, more) => {
-        expect(estimate([...sets, more]).totalSeconds).toBeGreaterThanOrEqual(estimate(sets).totalSeconds);
-      }),
-    );
-  });
-
-  it('of work against the clock is what the clock says', () => {
-    fc.assert(
-      fc.property(plannedSet, upTo(120, 1), (set, intervalSeconds) => {
-        const { totalSeconds } = estimate([{ ...set, intervalSeconds }]);
-        expect(totalSeconds).toBe(set.rounds * intervalSeconds);
-      }),
-    );
-  });
-});
 
 describe('a workout', () => {
   let world: TestWorld;

@@ -1,4 +1,4 @@
-import type { SetKind } from '@motriforge/db/schema/workouts';
+import { amountOf } from './numbers.ts';
 
 export interface PlannedExercise {
   /** How often it is done, 1 when nothing is said. */
@@ -12,7 +12,8 @@ export interface PlannedExercise {
 }
 
 export interface PlannedSet {
-  kind: SetKind;
+  /** Only what runs against the clock matters here: TIMED and AMRAP. */
+  kind: string;
   isWarmUp: boolean;
   rounds: number;
   restBetweenRoundsSeconds: number;
@@ -51,7 +52,7 @@ export function estimate(sets: readonly PlannedSet[]): Estimate {
       parts.rest += rest;
     }
     const isLast = index === sets.length - 1;
-    parts.restAfter += isLast ? 0 : set.restAfterSeconds;
+    parts.restAfter += isLast ? 0 : amountOf(set.restAfterSeconds);
     parts.transitions += (changes + (isLast ? 0 : 1)) * transitionSeconds;
   });
   return {
@@ -66,25 +67,29 @@ export function estimate(sets: readonly PlannedSet[]): Estimate {
 
 /** Seconds of work and rest in a set, and how often one goes from an exercise to the next. */
 function timesOf(set: PlannedSet): { work: number; rest: number; changes: number } {
+  const rounds = amountOf(set.rounds);
   // A clock that runs leaves no time besides: whatever is done is done within it.
-  if (set.intervalSeconds !== null) return { work: set.rounds * set.intervalSeconds, rest: 0, changes: 0 };
+  if (set.intervalSeconds !== null) return { work: rounds * amountOf(set.intervalSeconds), rest: 0, changes: 0 };
   if (set.timeCapSeconds !== null && (set.kind === 'TIMED' || set.kind === 'AMRAP')) {
-    return { work: set.timeCapSeconds, rest: 0, changes: 0 };
+    return { work: amountOf(set.timeCapSeconds), rest: 0, changes: 0 };
   }
-  const once = set.exercises.reduce((total, exercise) => total + exercise.sets * secondsOf(exercise), 0);
-  const resting = set.exercises.reduce(
-    (total, { sets, restBetweenSeconds }) => total + (sets - 1) * restBetweenSeconds,
-    0,
+  const once = sum(set.exercises, (exercise) => amountOf(exercise.sets) * secondsOf(exercise));
+  const resting = sum(
+    set.exercises,
+    ({ sets, restBetweenSeconds }) => amountOf(sets - 1) * amountOf(restBetweenSeconds),
   );
-  const work = Math.round(set.rounds * once);
-  const rest = set.rounds * resting + (set.rounds - 1) * set.restBetweenRoundsSeconds;
-  const changes = set.exercises.length < 2 ? 0 : set.rounds * set.exercises.length - 1;
-  const cap = set.timeCapSeconds ?? Number.POSITIVE_INFINITY;
+  const work = Math.round(rounds * once);
+  const rest = rounds * resting + amountOf(rounds - 1) * amountOf(set.restBetweenRoundsSeconds);
+  const changes = set.exercises.length < 2 ? 0 : amountOf(rounds * set.exercises.length - 1);
+  const cap = set.timeCapSeconds === null ? Number.POSITIVE_INFINITY : amountOf(set.timeCapSeconds);
   return { work: Math.min(work, cap), rest: Math.min(rest, cap - Math.min(work, cap)), changes };
 }
 
 function secondsOf({ seconds, reps, meters, secondsPerRep }: PlannedExercise): number {
-  if (seconds !== null) return seconds;
-  if (reps !== null) return ((reps.least + reps.most) / 2) * secondsPerRep;
-  return (meters ?? 0) * secondsPerMeter;
+  if (seconds !== null) return amountOf(seconds);
+  if (reps !== null) return amountOf((reps.least + reps.most) / 2) * amountOf(secondsPerRep);
+  return amountOf(meters) * secondsPerMeter;
 }
+
+const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
+  items.reduce((total, item) => total + of(item), 0);

@@ -1,7 +1,8 @@
-import { setTypes } from '@motriforge/shared/log/words';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LoggedExercise, type LoggedSet, secondsBetween, summarize } from './summarize.ts';
+import { setTypes } from '../log/words.ts';
+import { type LoggedExercise, secondsBetween, summarize } from './session-summary.ts';
+import type { LoggedSet } from './sets.ts';
 
 const amount = fc.option(fc.integer({ min: 0, max: 500 }));
 const set: fc.Arbitrary<LoggedSet> = fc.record({
@@ -63,6 +64,17 @@ test('two halves of a session come to the whole', () => {
   );
 });
 
+test('warming up is time and energy, not a set and not repetitions', () => {
+  const warmUp: LoggedSet = { ...none, setType: 'WARM_UP', reps: 10, durationSeconds: 60, distanceM: 200, calories: 5 };
+  expect(summarize([{ exerciseType: null, sets: [warmUp] }])).toMatchObject({
+    totalSets: 0,
+    totalReps: 0,
+    totalDuration: 60,
+    totalDistance: 200,
+    totalCalories: 5,
+  });
+});
+
 test('warming up and help from a band never add load', () => {
   fc.assert(
     fc.property(session, fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 300 }), (exercises, reps, kg) => {
@@ -79,4 +91,20 @@ test('warming up and help from a band never add load', () => {
 test('a session takes whole seconds, and none when the clock was set back', () => {
   expect(secondsBetween(1_000, 61_999)).toBe(60);
   expect(secondsBetween(61_000, 1_000)).toBe(0);
+});
+
+test('impossible numbers count for nothing', () => {
+  const impossible = {
+    ...none,
+    reps: Number.NaN,
+    weightKg: Number.POSITIVE_INFINITY,
+    distanceM: -5,
+    calories: Number.NaN,
+  };
+  const exercise = { exerciseType: null, sets: [{ ...none, reps: 5, weightKg: 100 }] };
+  const { totalSets, ...sums } = summarize([exercise]);
+  const { totalSets: more, ...same } = summarize([{ ...exercise, sets: [...exercise.sets, impossible] }]);
+  expect(same).toEqual(sums);
+  expect(more).toBe(totalSets + 1);
+  expect(secondsBetween(Number.NaN, 0)).toBe(0);
 });

@@ -1,14 +1,17 @@
-import type { SessionSummary } from '@motriforge/db/schema/training';
-import type { SetType } from '@motriforge/shared/log/words';
+import { amountOf } from './numbers.ts';
+import type { LoggedSet } from './sets.ts';
+import { isWork, volumeKg } from './volume.ts';
 
-export interface LoggedSet {
-  setType: SetType;
-  reps: number | null;
-  weightKg: number | null;
-  distanceM: number | null;
-  durationSeconds: number | null;
-  holdSeconds: number | null;
-  calories: number | null;
+/** A session in sums: kilograms, metres, seconds and kilocalories, exercises by type. */
+export interface SessionSummary {
+  totalSets: number;
+  totalReps: number;
+  totalWeight: number;
+  totalDistance: number;
+  totalDuration: number;
+  totalCalories: number;
+  exerciseCount: number;
+  typeBreakdown: Record<string, number>;
 }
 
 export interface LoggedExercise {
@@ -16,13 +19,10 @@ export interface LoggedExercise {
   sets: readonly LoggedSet[];
 }
 
-/**
- * A session in sums. Warm-up sets count for time, distance and energy, not as sets, repetitions or load. A load that
- * takes weight off the body moves nothing.
- */
+/** A session in sums. Warm-up sets count for time, distance and energy, not as sets, repetitions or load. */
 export function summarize(exercises: readonly LoggedExercise[]): SessionSummary {
   const sets = exercises.flatMap((exercise) => exercise.sets);
-  const working = sets.filter(({ setType }) => setType !== 'WARM_UP');
+  const working = sets.filter(isWork);
   const typeBreakdown: Record<string, number> = {};
   for (const { exerciseType } of exercises) {
     if (exerciseType) typeBreakdown[exerciseType] = (typeBreakdown[exerciseType] ?? 0) + 1;
@@ -30,7 +30,7 @@ export function summarize(exercises: readonly LoggedExercise[]): SessionSummary 
   return {
     totalSets: working.length,
     totalReps: sum(working, ({ reps }) => reps),
-    totalWeight: sum(working, ({ reps, weightKg }) => (reps ?? 0) * Math.max(weightKg ?? 0, 0)),
+    totalWeight: sum(working, volumeKg),
     totalDistance: sum(sets, ({ distanceM }) => distanceM),
     totalDuration: sum(sets, ({ durationSeconds, holdSeconds }) => durationSeconds ?? holdSeconds),
     totalCalories: sum(sets, ({ calories }) => calories),
@@ -41,7 +41,7 @@ export function summarize(exercises: readonly LoggedExercise[]): SessionSummary 
 
 /** Whole seconds from start to end; none when a clock was set back in between. */
 export const secondsBetween = (startedAt: number, completedAt: number): number =>
-  Math.max(0, Math.floor((completedAt - startedAt) / 1000));
+  Math.floor(amountOf((completedAt - startedAt) / 1000));
 
-const sum = <T>(items: readonly T[], amountOf: (item: T) => number | null): number =>
-  items.reduce((total, item) => total + (amountOf(item) ?? 0), 0);
+const sum = <T>(items: readonly T[], of: (item: T) => number | null): number =>
+  items.reduce((total, item) => total + amountOf(of(item)), 0);
