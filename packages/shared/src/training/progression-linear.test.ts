@@ -56,6 +56,23 @@ describe('linear progression', () => {
     expect(after([...sided('LEFT', 4), ...sided('RIGHT', 2)])?.reason.code).toBe('linear.again');
   });
 
+  it('goes on from the side that lifted less', () => {
+    const sided = (side: 'LEFT' | 'RIGHT', kg: number) => [1, 2, 3].map(() => done(5, kg, { side }));
+    expect(after([...sided('LEFT', 105), ...sided('RIGHT', 102.5)])?.target.weightKg).toBe(105);
+  });
+
+  it('adds load to what is held for a time as well, and takes nothing off the least there is', () => {
+    const plank = { ...nothing, sets: 1, durationSeconds: 30, weightKg: 10 };
+    expect(after([done(null, 10, { holdSeconds: 30 })], { target: plank })?.target.weightKg).toBe(12.5);
+    const once = { ...nothing, sets: 1, minReps: 1, maxReps: 1 };
+    const reps = { step: 1, stepUnit: 'REPS' } as const;
+    expect(after([done(0, null)], { target: once, failures: 2 }, reps)?.reason.code).toBe('linear.lightest');
+    const second = { ...nothing, sets: 1, durationSeconds: 1 };
+    const seconds = { step: 1, stepUnit: 'SECONDS' } as const;
+    const missed = after([done(null, null)], { target: second, failures: 2 }, seconds);
+    expect(missed).toMatchObject({ target: second, reason: { code: 'linear.lightest' }, failures: 3 });
+  });
+
   it('steps to what can be made, and says when nothing heavier can', () => {
     expect(after(good, { loads: bar }, { step: 1 })?.target.weightKg).toBe(102.5);
     const full = { loads: bar, target: { ...usual.target, weightKg: 175 } };

@@ -79,6 +79,11 @@ describe('a percentage wave', () => {
     );
     expect(waveSets(rule, 2, 101, bar)?.map(({ weightKg }) => weightKg)).toEqual([70, 80, 90]);
     expect(waveSets(rule, 0, 100, null)).toBeNull();
+    expect(waveSets(rule, 1.5, 100, null)).toBeNull();
+    expect(waveSets({ ...rule, weeks: [week()] }, 1, 100, null)).toBeNull();
+    expect(waveSets({ ...rule, weeks: [week([0, 5])] }, 1, 100, null)).toBeNull();
+    expect(waveSets({ ...rule, weeks: [week([80, 5], [90, 0])] }, 1, 100, null)).toBeNull();
+    expect(waveSets({ ...rule, weeks: [] }, 1, 100, null)).toBeNull();
     expect(waveSets(rule, 1, Number.NaN, null)).toBeNull();
   });
 
