@@ -15,6 +15,7 @@ const sources = {
   security: { en: () => import('virtual:messages/security/en'), th: () => import('virtual:messages/security/th') },
   person: { en: () => import('virtual:messages/person/en'), th: () => import('virtual:messages/person/th') },
   privacy: { en: () => import('virtual:messages/privacy/en'), th: () => import('virtual:messages/privacy/th') },
+  log: { en: () => import('virtual:messages/log/en'), th: () => import('virtual:messages/log/th') },
   legal: { en: () => import('virtual:messages/legal/en'), th: () => import('virtual:messages/legal/th') },
 } satisfies Record<string, Record<Locale, Source>>;
 export type Area = keyof typeof sources;

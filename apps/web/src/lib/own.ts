@@ -1,9 +1,12 @@
+import { forgetSessions } from './log-shelf.ts';
+
 /** Everything of a person that lies on this device lies under these names, so that signing out takes it all away. */
 const OWN = 'motriforge.own.';
 
 export const ownKey = (userId: string, name: string): string => `${OWN}${userId}.${name}`;
 
 export function forgetOwn(): void {
+  forgetSessions();
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(OWN)) localStorage.removeItem(key);
   } catch {

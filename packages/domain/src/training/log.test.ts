@@ -138,6 +138,7 @@ describe('saving a session', () => {
       setRow(newId(), exercise, { number: 3, load: { kg: 1e9 } }),
       { ...setRow(newId(), exercise, { number: 4 }), fields: { number: 4, color: 'red' } },
       { ...setRow(newId(), exercise, { number: 5 }), clocks: {} },
+      { ...setRow(newId(), exercise, { number: 7 }), clocks: { number: 'at noon' } },
     ];
     const good = setRow(newId(), exercise, { number: 6, load: { kg: -20 } });
     const { session, refused } = await saveSession(kit, { ...input, sets: [...input.sets, ...bad, good] });

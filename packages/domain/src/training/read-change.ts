@@ -6,7 +6,7 @@ import {
   SessionFields,
   SetFields,
 } from '@motriforge/shared/contracts/training';
-import { instantOfClock } from '@motriforge/shared/log/clock';
+import { instantOfClock, isClock } from '@motriforge/shared/log/clock';
 import type { Row, SessionChange } from '@motriforge/shared/log/merge';
 import * as v from 'valibot';
 
@@ -37,6 +37,7 @@ export function readChange(input: SaveSessionInput, now: number): ReadChange {
       return [];
     };
     if (Object.values(row.clocks).some(isAhead)) return refuse('CLOCK_AHEAD');
+    if (!Object.values(row.clocks).every(isClock)) return refuse('BAD_INPUT');
     const { success, output } = v.safeParse(shape, row.fields);
     const keys = (of: object) => Object.keys(of).toSorted().join();
     if (!success || keys(row.clocks) !== keys(row.fields)) return refuse('BAD_INPUT');

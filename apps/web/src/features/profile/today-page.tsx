@@ -8,6 +8,7 @@ import { locale, t } from '../../lib/i18n.ts';
 import { preference } from '../../lib/preferences.ts';
 import { me } from '../../lib/session.ts';
 import { PrivatePage } from '../identity/private-page.tsx';
+import { StartCard } from '../training/start-card.tsx';
 import { fitting } from './fitting.ts';
 import { dayIn, dayName, partOfDay } from './local-day.ts';
 import { profile } from './profile.ts';
@@ -52,20 +53,7 @@ function Today() {
       </header>
 
       <section class={styles.next} aria-labelledby="next">
-        <Show
-          when={!profile().isOnboarded && openSteps().length > 0}
-          fallback={
-            <>
-              <h2 id="next" class={styles.nextTitle}>
-                {t('today.start')}
-              </h2>
-              <p class={styles.nextText}>{t('today.startText')}</p>
-              <LinkButton href="/library" kind="primary" size="log">
-                {t('today.open')}
-              </LinkButton>
-            </>
-          }
-        >
+        <Show when={!profile().isOnboarded && openSteps().length > 0} fallback={<StartCard />}>
           <h2 id="next" class={styles.nextTitle}>
             {t('today.begin')}
           </h2>

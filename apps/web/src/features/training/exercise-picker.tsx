@@ -1,0 +1,51 @@
+import type { ExerciseEntry } from '@motriforge/shared/contracts/exercises';
+import { Row, RowList } from '@motriforge/ui/row-list.tsx';
+import { SearchField } from '@motriforge/ui/search-field.tsx';
+import { Sheet } from '@motriforge/ui/sheet.tsx';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { t } from '../../lib/i18n.ts';
+import { entries, findEntries } from './library.ts';
+
+const shownAtOnce = 40;
+
+export type ExercisePickerProps = {
+  open: boolean;
+  title: string;
+  /** Shown first while nothing is typed. */
+  first: readonly ExerciseEntry[];
+  onPick: (entry: ExerciseEntry) => void;
+  onClose: () => void;
+};
+
+/** Finds an exercise in what the device has: with every letter, without a network. */
+export function ExercisePicker(props: ExercisePickerProps) {
+  const [words, setWords] = createSignal('');
+  const found = createMemo(() => {
+    if (words().trim() !== '') return findEntries(words()).slice(0, shownAtOnce);
+    const known = new Set(props.first.map(({ id }) => id));
+    return [...props.first, ...entries().filter(({ id }) => !known.has(id))].slice(0, shownAtOnce);
+  });
+  const pick = (entry: ExerciseEntry) => {
+    setWords('');
+    props.onPick(entry);
+  };
+  return (
+    <Sheet open={props.open} onClose={props.onClose} title={props.title} closeLabel={t('log.close')}>
+      <SearchField label={t('log.find')} clearLabel={t('log.findClear')} value={words()} onInput={setWords} />
+      <RowList>
+        <For each={found()}>
+          {(entry) => (
+            <Row
+              title={entry.name}
+              meta={entry.zones.map((zone) => t(`zone.${zone}`)).join(', ')}
+              onPress={() => pick(entry)}
+            />
+          )}
+        </For>
+      </RowList>
+      <Show when={found().length === 0}>
+        <p>{t('log.findNothing')}</p>
+      </Show>
+    </Sheet>
+  );
+}

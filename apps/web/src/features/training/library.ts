@@ -1,0 +1,62 @@
+import type { ExerciseEntry } from '@motriforge/shared/contracts/exercises';
+import type { StandingRecord } from '@motriforge/shared/contracts/training';
+import { createSignal } from 'solid-js';
+import { locale } from '../../lib/i18n.ts';
+import { ownKey } from '../../lib/own.ts';
+import { me } from '../../lib/session.ts';
+import { call } from '../../lib/trpc.ts';
+
+/** What logging needs besides the log, kept on the device: every exercise, and the records that stand. */
+const [entries, setEntries] = createSignal<readonly ExerciseEntry[]>([]);
+const [records, setRecords] = createSignal<readonly StandingRecord[]>([]);
+
+export { entries, records };
+
+/** Shows what the device has, and asks for what is new. */
+export async function learnLibrary(): Promise<void> {
+  const person = me();
+  if (!person) return;
+  const speech = locale();
+  recall(ownKey(person.id, `exercises.${speech}`), setEntries);
+  recall(ownKey(person.id, 'records'), setRecords);
+  try {
+    const [all, standing] = await call((api) =>
+      Promise.all([api.exercises.all.query({ locale: speech }), api.training.records.query()]),
+    );
+    if (me()?.id !== person.id) return;
+    keep(ownKey(person.id, `exercises.${speech}`), setEntries(all as ExerciseEntry[]));
+    keep(ownKey(person.id, 'records'), setRecords(standing));
+  } catch {
+    // What the device has goes on serving.
+  }
+}
+
+export const entryOf = (id: string | null): ExerciseEntry | undefined => entries().find((entry) => entry.id === id);
+
+/** Those whose name has every word, however little of it is written; those that begin so first. */
+export function findEntries(words: string): readonly ExerciseEntry[] {
+  const wanted = words.toLowerCase().trim();
+  if (wanted === '') return entries();
+  const parts = wanted.split(/\s+/);
+  const rank = ({ name }: ExerciseEntry) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
+  return entries()
+    .filter(({ name, slug }) => parts.every((part) => `${name.toLowerCase()} ${slug}`.includes(part)))
+    .toSorted((one, other) => rank(one) - rank(other) || one.name.length - other.name.length);
+}
+
+function recall<T>(key: string, show: (value: T) => void): void {
+  try {
+    const kept = localStorage.getItem(key);
+    if (kept) show(JSON.parse(kept));
+  } catch {
+    // A browser that keeps nothing asks again.
+  }
+}
+
+function keep(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // No room: it is asked for again next time.
+  }
+}
