@@ -18,6 +18,7 @@ export {
   problemCodes,
   Unreadable,
 } from './items.ts';
+export { type LibraryExercise, type NameMatcher, type NameSuggestion, nameMatcher } from './names.ts';
 export { detectFile, readHistory } from './read-history.ts';
 export { writeHistoryCsv } from './write-csv.ts';
 export { type OwnItem, writeHistoryJson } from './write-json.ts';
