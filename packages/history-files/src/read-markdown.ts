@@ -52,12 +52,14 @@ async function scoreOf(lines: readonly Line[], kind: LogKind): Promise<number> {
   for await (const found of entriesOf(each(lines), logs[kind].form)) {
     if ('refusal' in found) continue;
     for (const { written, faults } of logs[kind].rows(found)) {
-      // Every log can have notes.
-      score += Array.from(written.keys()).filter((column) => !column.endsWith('notes')).length - faults.length;
+      score += Array.from(written.keys()).filter(isTelling).length - faults.length;
     }
   }
   return score;
 }
+
+/** Every log can have notes, and whatever has a colon could be an exercise. */
+const isTelling = (column: string): boolean => !column.endsWith('notes') && column !== 'exercise_name';
 
 async function* each(lines: readonly Line[]): AsyncGenerator<Line> {
   yield* lines;

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { HistoryFile } from './file.ts';
-import type { CoachingNote, HistoryCheckIn, HistorySession, WrittenExercise } from './history.ts';
+import type { CoachingNote, HistoryCheckIn, HistorySession, HistorySet, WrittenExercise } from './history.ts';
 import type { HistoryItem, HistoryProblem, HistoryQuestion } from './items.ts';
 
 /** A file of some bytes, handed over in small pieces so that letters and quotes are cut apart. */
@@ -49,3 +50,23 @@ export async function collect(items: AsyncIterable<HistoryItem>): Promise<Collec
   }
   return found;
 }
+
+export const fixture = (name: string): HistoryFile =>
+  fileOf(readFileSync(new URL(`../fixtures/${name}`, import.meta.url)), { name });
+
+/** A set in a line: “WARM_UP 5 × 40 KG, rest 90”. */
+export function inShort({ type, reps, load, seconds, distance, rpe, restSeconds, notes }: HistorySet): string {
+  const said = [
+    reps === null ? '' : `${reps} ×`,
+    load === null ? '' : `${load.entered} ${load.unit}`,
+    seconds === null ? '' : `${seconds} s`,
+    distance === null ? '' : `${distance.entered} ${distance.unit}`,
+    rpe === null ? '' : `RPE ${rpe}`,
+    restSeconds === null ? '' : `rest ${restSeconds}`,
+    notes === null ? '' : `(${notes})`,
+  ];
+  return [type, ...said.filter((part) => part !== '')].join(' ');
+}
+
+export const outline = ({ exercises }: HistorySession): [string, ...string[]][] =>
+  exercises.map(({ name, sets }) => [name, ...sets.map(inShort)]);
