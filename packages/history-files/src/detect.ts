@@ -137,7 +137,7 @@ async function recognizedTable(text: string): Promise<Recognized | null> {
 
 async function headerOf(line: string): Promise<Header | null> {
   try {
-    for await (const { cells } of recordsOf(only(line), delimiterOf(line))) return new Header(cells);
+    for await (const [record] of recordsOf(only(line), delimiterOf(line))) if (record) return new Header(record.cells);
   } catch {
     // A quote that never ends begins no table.
   }

@@ -10,6 +10,7 @@ export class Interview {
   readonly #answers: HistoryAnswers;
   readonly #open = new Map<QuestionKind, HistoryQuestion>();
   readonly #certain = new Set<DayOrder>();
+  #last: { text: string; moment: Moment } | null = null;
 
   constructor(answers: HistoryAnswers) {
     this.#answers = answers;
@@ -33,7 +34,11 @@ export class Interview {
   }
 
   moment(text: string, line: number): Moment {
-    return momentOf(text, (readings) => this.#dayOrder(readings, line, text));
+    // Every row of a session repeats when it was.
+    if (this.#last?.text === text) return this.#last.moment;
+    const moment = momentOf(text, (readings) => this.#dayOrder(readings, line, text));
+    this.#last = { text, moment };
+    return moment;
   }
 
   #dayOrder({ DMY, MDY }: TwoReadings, line: number, text: string): DayOrder {

@@ -29,21 +29,25 @@ export async function* readOwnCsv(file: HistoryFile, reading: Reading = {}): Asy
   const past = new Set<string>();
   try {
     const { header, records } = await openTable(file, reading);
-    for (let next = await records.next(); !next.done; next = await records.next()) {
-      line = next.value.line;
-      try {
-        const row = new OwnRow(header, next.value);
-        const key = `${row.text('source')} ${row.text('source_key')}`;
-        if (open?.key !== key) {
+    for await (const some of records) {
+      for (const record of some) {
+        line = record.line;
+        try {
+          const row = new OwnRow(header, record);
+          const key = `${row.text('source')} ${row.text('source_key')}`;
+          if (open?.key === key) {
+            addTo(open, row);
+            continue;
+          }
           if (past.has(key)) throw new Unreadable('TWICE');
           const begun: Open = { line, key, session: { ...row.session(), exercises: [] }, exerciseNumber: null };
           addTo(begun, row);
           if (open !== null) yield { kind: 'session', line: open.line, session: open.session };
           past.add(key);
           open = begun;
-        } else addTo(open, row);
-      } catch (error) {
-        yield problemOf(error, line);
+        } catch (error) {
+          yield problemOf(error, line);
+        }
       }
     }
   } catch (error) {

@@ -59,6 +59,7 @@ export class Cells {
   }
 
   #numberIn(text: string, column: string): number {
+    if (/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return Number(text);
     const isDecimal = this.#hasDecimalCommas && /^[+-]?\d+,\d+$/.test(text);
     const typed = parseQuantity(isDecimal ? text.replace(',', '.') : text);
     if (typed === null || typed.unit !== null || !Number.isFinite(typed.value)) {

@@ -3,6 +3,7 @@ import { Interview } from '../interview.ts';
 import { type HistoryAnswers, type HistoryItem, problemOf, Unreadable } from '../items.ts';
 import { Cells } from './cells.ts';
 import type { CsvProduct, LogRow } from './product.ts';
+import type { CsvRecord } from './records.ts';
 import { SessionGathering, sessionKeyOf } from './sessions.ts';
 import { openTable } from './table.ts';
 
@@ -28,12 +29,15 @@ export async function* readCsv(
   const asked = new Interview(survey.asked.answers());
   const gathering = new SessionGathering(product.source, asked, survey.isScattered);
   const second = half((bytes) => Math.floor((file.size + bytes) / 2));
-  for await (const found of rowsOf(file, product, asked, second)) {
-    try {
-      if ('row' in found) yield* gathering.take(found.row, found.line);
-      else yield problemOf(found.error, found.line);
-    } catch (error) {
-      yield problemOf(error, found.line);
+  for await (const rows of rowsOf(file, product, asked, second)) {
+    for (const found of rows) {
+      try {
+        if (!('row' in found)) throw found.error;
+        if (gathering.isNext(found.row)) yield* gathering.end();
+        gathering.take(found.row, found.line);
+      } catch (error) {
+        yield problemOf(error, found.line);
+      }
     }
   }
   yield* gathering.end();
@@ -55,13 +59,14 @@ async function surveyOf(
   const past = new Set<string>();
   let last: string | null = null;
   let isScattered = false;
-  for await (const found of rowsOf(file, product, asked, reading)) {
-    if (!('row' in found)) continue;
-    const key = sessionKeyOf(found.row);
-    if (key === last) continue;
-    isScattered ||= past.has(key);
-    past.add(key);
-    last = key;
+  for await (const rows of rowsOf(file, product, asked, reading)) {
+    for (const found of rows) {
+      const key: string | null = 'row' in found ? sessionKeyOf(found.row) : last;
+      if (key === null || key === last) continue;
+      isScattered ||= past.has(key);
+      past.add(key);
+      last = key;
+    }
   }
   return { asked, isScattered };
 }
@@ -73,20 +78,23 @@ async function* rowsOf(
   product: CsvProduct,
   asked: Interview,
   reading: Reading,
-): AsyncGenerator<Found> {
-  let line: number | null = null;
+): AsyncGenerator<Found[]> {
+  let last: number | null = null;
   try {
     const { header, delimiter, records } = await openTable(file, reading);
-    for (let next = await records.next(); !next.done; next = await records.next()) {
-      line = next.value.line;
+    const read = (record: CsvRecord): Found => {
       try {
-        yield { line, row: product.read(new Cells(header, next.value, delimiter), asked) };
+        return { line: record.line, row: product.read(new Cells(header, record, delimiter), asked) };
       } catch (error) {
-        yield { line, error };
+        return { line: record.line, error };
       }
+    };
+    for await (const some of records) {
+      yield some.map(read);
+      last = some.at(-1)?.line ?? last;
     }
   } catch (error) {
     const begins = error instanceof Unreadable ? error.values.line : undefined;
-    yield { line: typeof begins === 'number' ? begins : line, error };
+    yield [{ line: typeof begins === 'number' ? begins : last, error }];
   }
 }

@@ -8,7 +8,9 @@ async function* cut(text: string, size: number): AsyncGenerator<string> {
 
 async function split(text: string, delimiter = ',', size = 3) {
   const found: [number, ...string[]][] = [];
-  for await (const { line, cells } of recordsOf(cut(text, size), delimiter)) found.push([line, ...cells]);
+  for await (const records of recordsOf(cut(text, size), delimiter)) {
+    for (const { line, cells } of records) found.push([line, ...cells]);
+  }
   return found;
 }
 

@@ -10,13 +10,13 @@ export interface CsvRecord {
 const LONGEST_RECORD = 2 ** 20;
 
 /**
- * The records of a CSV text that comes in pieces. Line breaks are those of any system, inside quotes as well; empty
- * lines are left out. A quote that never ends is thrown as such.
+ * The records of a CSV text that comes in pieces, those of each piece at once. Line breaks are those of any system,
+ * inside quotes as well; empty lines are left out. A quote that never ends is thrown as such.
  */
-export async function* recordsOf(pieces: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord> {
+export async function* recordsOf(pieces: AsyncIterable<string>, delimiter: string): AsyncGenerator<CsvRecord[]> {
   const splitter = new Splitter(delimiter);
-  for await (const piece of pieces) yield* splitter.take(piece);
-  yield* splitter.end();
+  for await (const piece of pieces) yield Array.from(splitter.take(piece));
+  yield Array.from(splitter.end());
 }
 
 class Splitter {

@@ -41,9 +41,13 @@ export class SessionGathering {
     this.#isScattered = isScattered;
   }
 
-  async *take(row: LogRow, line: number): AsyncGenerator<HistoryItem> {
+  /** Whether what was gathered before a row is complete. */
+  isNext(row: LogRow): boolean {
+    return !this.#isScattered && this.#drafts.size > 0 && !this.#drafts.has(sessionKeyOf(row));
+  }
+
+  take(row: LogRow, line: number): void {
     const key = sessionKeyOf(row);
-    if (!this.#isScattered && !this.#drafts.has(key)) yield* this.end();
     const draft = this.#drafts.get(key) ?? begin(row, line);
     add(draft, row);
     this.#drafts.set(key, draft);

@@ -7,7 +7,8 @@ import { type CsvRecord, recordsOf } from './records.ts';
 export interface CsvTable {
   header: Header;
   delimiter: string;
-  records: AsyncIterator<CsvRecord>;
+  /** The rows, as many at once as a piece of the file holds. */
+  records: AsyncIterable<CsvRecord[]>;
 }
 
 const LONGEST_HEADER = 65_536;
@@ -18,10 +19,19 @@ export async function openTable(file: HistoryFile, reading: Reading = {}): Promi
   const { head, first, isSeparated } = await beginningOf(pieces);
   const delimiter = delimiterOf(first);
   const records = recordsOf(resumed(head, pieces), delimiter);
-  if (isSeparated) await records.next();
-  const names = await records.next();
-  if (names.done) throw new Unreadable('HEADER_MISSING');
-  return { header: new Header(names.value.cells), delimiter, records };
+  const [names, ...rows] = (await firstOf(records, isSeparated ? 2 : 1)).slice(isSeparated ? 1 : 0);
+  if (names === undefined) throw new Unreadable('HEADER_MISSING');
+  return { header: new Header(names.cells), delimiter, records: resumed(rows, records) };
+}
+
+/** At least so many records, if there are. */
+async function firstOf(records: AsyncIterator<CsvRecord[]>, count: number): Promise<CsvRecord[]> {
+  const found: CsvRecord[] = [];
+  for (let next = await records.next(); !next.done; next = await records.next()) {
+    found.push(...next.value);
+    if (found.length >= count) break;
+  }
+  return found;
 }
 
 /** Reads as far as the line that names the columns. */
@@ -38,7 +48,7 @@ async function beginningOf(pieces: AsyncIterator<string>) {
   }
 }
 
-async function* resumed(head: string, pieces: AsyncIterable<string>): AsyncGenerator<string> {
+async function* resumed<Piece>(head: Piece, pieces: AsyncIterable<Piece>): AsyncGenerator<Piece> {
   yield head;
   yield* pieces;
 }
