@@ -1,4 +1,6 @@
-import { isDay, isTimeZone } from '@motriforge/shared/dates';
+import { isTimeZone } from '@motriforge/shared/dates';
+import { isDay } from '@motriforge/shared/day';
+import { sessionTypes, setTypes } from '@motriforge/shared/log/words';
 import { bodySides } from '@motriforge/shared/onboarding';
 import * as v from 'valibot';
 
@@ -7,8 +9,6 @@ export const historySources = ['STRONG', 'HEVY', 'FITNOTES', 'FIT', 'TCX', 'GPX'
 export const HistorySource = v.picklist(historySources);
 export type HistorySource = v.InferOutput<typeof HistorySource>;
 
-export const sessionTypes = ['STRENGTH', 'CARDIO', 'FLEXIBILITY', 'YOGA', 'MOBILITY', 'SPORT', 'OTHER'] as const;
-export const setTypes = ['WARM_UP', 'WORKING', 'DROP', 'FAILURE'] as const;
 export const massUnits = ['KG', 'LBS'] as const;
 export const distanceUnits = ['M', 'KM', 'MILES', 'YARDS'] as const;
 export const lengthUnits = ['CM', 'INCHES'] as const;
@@ -48,21 +48,24 @@ export const Distance = v.object({
 });
 export type Distance = v.InferOutput<typeof Distance>;
 
-export const HistorySet = v.object({
-  type: v.picklist(setTypes),
-  side: v.picklist(bodySides),
-  reps: v.nullable(whole(0, 100_000)),
-  load: v.nullable(Load),
-  seconds: v.nullable(Seconds),
-  distance: v.nullable(Distance),
-  rpe: v.nullable(number(1, 10)),
-  restSeconds: v.nullable(Seconds),
-  calories: v.nullable(number(0, 100_000)),
-  averageHeartRate: v.nullable(HeartRate),
-  maxHeartRate: v.nullable(HeartRate),
-  elevationGainM: v.nullable(number(0, 1_000_000)),
-  notes: v.nullable(Notes),
-});
+export const HistorySet = v.pipe(
+  v.object({
+    type: v.picklist(setTypes),
+    side: v.picklist(bodySides),
+    reps: v.nullable(whole(0, 100_000)),
+    load: v.nullable(Load),
+    seconds: v.nullable(Seconds),
+    distance: v.nullable(Distance),
+    rpe: v.nullable(number(1, 10)),
+    restSeconds: v.nullable(Seconds),
+    calories: v.nullable(number(0, 100_000)),
+    averageHeartRate: v.nullable(HeartRate),
+    maxHeartRate: v.nullable(HeartRate),
+    elevationGainM: v.nullable(number(0, 1_000_000)),
+    notes: v.nullable(Notes),
+  }),
+  v.check(({ averageHeartRate: average, maxHeartRate: max }) => average === null || max === null || average <= max),
+);
 export type HistorySet = v.InferOutput<typeof HistorySet>;
 
 export const HistoryExercise = v.object({
@@ -109,23 +112,31 @@ export const Measurement = v.object({
 });
 export type Measurement = v.InferOutput<typeof Measurement>;
 
-export const HistoryCheckIn = v.object({
-  source: HistorySource,
-  sourceKey: Name,
-  day: Day,
-  weight: v.nullable(v.object({ ...Load.entries, kg: number(1, 700) })),
-  muscleMass: v.nullable(v.object({ ...Load.entries, kg: number(0.5, 300) })),
-  bodyFatPercentage: v.nullable(number(1, 85)),
-  bmi: v.nullable(number(3, 300)),
-  restingHeartRate: v.nullable(whole(20, 250)),
-  bloodPressure: v.nullable(v.object({ systolic: whole(40, 320), diastolic: whole(20, 250) })),
-  energyLevel: v.nullable(Score),
-  moodScore: v.nullable(Score),
-  sleepQuality: v.nullable(Score),
-  stressLevel: v.nullable(Score),
-  notes: v.nullable(Notes),
-  measurements: v.array(Measurement),
-});
+export const HistoryCheckIn = v.pipe(
+  v.object({
+    source: HistorySource,
+    sourceKey: Name,
+    day: Day,
+    weight: v.nullable(v.object({ ...Load.entries, kg: number(1, 700) })),
+    muscleMass: v.nullable(v.object({ ...Load.entries, kg: number(0.5, 300) })),
+    bodyFatPercentage: v.nullable(number(1, 85)),
+    bmi: v.nullable(number(3, 300)),
+    restingHeartRate: v.nullable(whole(20, 250)),
+    bloodPressure: v.nullable(
+      v.pipe(
+        v.object({ systolic: whole(40, 320), diastolic: whole(20, 250) }),
+        v.check(({ systolic, diastolic }) => systolic > diastolic),
+      ),
+    ),
+    energyLevel: v.nullable(Score),
+    moodScore: v.nullable(Score),
+    sleepQuality: v.nullable(Score),
+    stressLevel: v.nullable(Score),
+    notes: v.nullable(Notes),
+    measurements: v.array(Measurement),
+  }),
+  v.check(({ weight, muscleMass }) => weight === null || muscleMass === null || muscleMass.kg <= weight.kg),
+);
 export type HistoryCheckIn = v.InferOutput<typeof HistoryCheckIn>;
 
 /** A talk with a coach. */

@@ -1,4 +1,5 @@
-import { type Day, instantOf, isDay } from '@motriforge/shared/dates';
+import { instantOf } from '@motriforge/shared/dates';
+import { type Day, isDay } from '@motriforge/shared/day';
 import { type DayOrder, shown, Unreadable } from './items.ts';
 import { monthNamed } from './months.ts';
 

@@ -1,3 +1,4 @@
+import { sessionTypes, setTypes } from '@motriforge/shared/log/words';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from './csv/records.ts';
@@ -11,8 +12,6 @@ import {
   historySources,
   lengthUnits,
   massUnits,
-  sessionTypes,
-  setTypes,
   WrittenExercise,
 } from './history.ts';
 import { readHistory } from './read-history.ts';
@@ -143,14 +142,14 @@ const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const score = maybe(whole(1, 10));
-const load = (least: number) =>
-  fc.record({ kg: amount(least, 300), entered: amount(-1000, 1000), unit: fc.constantFrom(...massUnits) });
+const load = (least: number, most: number) =>
+  fc.record({ kg: amount(least, most), entered: amount(-1000, 1000), unit: fc.constantFrom(...massUnits) });
 
 const aSet = fc.record({
   type: fc.constantFrom(...setTypes),
   side: fc.constantFrom('LEFT' as const, 'RIGHT' as const, 'BOTH' as const),
   reps: maybe(whole(0, 1000)),
-  load: maybe(load(-1000)),
+  load: maybe(load(-1000, 5000)),
   seconds: maybe(whole(0, 100_000)),
   distance: maybe(
     fc.record({ metres: amount(0, 1e6), entered: amount(0, 1e6), unit: fc.constantFrom(...distanceUnits) }),
@@ -158,8 +157,8 @@ const aSet = fc.record({
   rpe: maybe(amount(1, 10)),
   restSeconds: maybe(whole(0, 3600)),
   calories: maybe(amount(0, 5000)),
-  averageHeartRate: maybe(whole(20, 300)),
-  maxHeartRate: maybe(whole(20, 300)),
+  averageHeartRate: maybe(whole(20, 160)),
+  maxHeartRate: maybe(whole(160, 300)),
   elevationGainM: maybe(amount(0, 9000)),
   notes: maybe(words),
 });
@@ -196,12 +195,12 @@ const aCheckIn: fc.Arbitrary<HistoryCheckIn> = fc.record({
   source: fc.constantFrom(...historySources),
   sourceKey: fc.uuid(),
   day,
-  weight: maybe(load(1)),
-  muscleMass: maybe(load(1)),
+  weight: maybe(load(100, 300)),
+  muscleMass: maybe(load(1, 100)),
   bodyFatPercentage: maybe(amount(1, 85)),
   bmi: maybe(amount(3, 300)),
   restingHeartRate: maybe(whole(20, 250)),
-  bloodPressure: maybe(fc.record({ systolic: whole(40, 320), diastolic: whole(20, 250) })),
+  bloodPressure: maybe(fc.record({ systolic: whole(100, 320), diastolic: whole(20, 99) })),
   energyLevel: score,
   moodScore: score,
   sleepQuality: score,

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '@motriforge/shared/dates';
+import { type Day, isDay } from '@motriforge/shared/day';
 import { shown } from '../items.ts';
 import { Refusal } from './refusal.ts';
 

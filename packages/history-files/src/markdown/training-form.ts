@@ -1,4 +1,5 @@
-import { sessionTypes } from '../history.ts';
+import { sessionTypes } from '@motriforge/shared/log/words';
+
 import { shown } from '../items.ts';
 import * as amounts from './amounts.ts';
 import type { FieldForm, LogForm } from './labels.ts';
