@@ -36,6 +36,7 @@ describe('Strong', () => {
       ],
       [['Bench Press (Barbell)', 'WORKING 8 × 80 KG']],
     ]);
+    expect(sessions[0]?.exercises[2]?.sets[0]?.load?.kg).toBe(-20);
     expect(sessions[0]).toMatchObject({
       day: '2024-03-04',
       startedAt: Date.parse('2024-03-04T11:30:00Z'),
