@@ -30,6 +30,18 @@ module.exports = {
       },
     })),
     {
+      name: 'history-files-knows-only-shared',
+      severity: 'error',
+      from: { path: '^packages/history-files/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(apps/|packages/(?!shared/|history-files/))' },
+    },
+    {
+      name: 'files-of-history-are-read-in-the-browser',
+      severity: 'error',
+      from: { path: '^(apps/worker|packages/(shared|content|db|domain|api))/' },
+      to: { path: '^packages/history-files/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'web-knows-only-ui-shared-and-types',
       severity: 'error',
       from: { path: '^apps/web/src' },

@@ -4,7 +4,7 @@ import { fromRoot } from './lib/paths.ts';
 
 const projects = [
   '.',
-  ...['shared', 'content', 'db', 'domain', 'api', 'libsql-server', 'google-stand-in', 'ui'].map(
+  ...['shared', 'content', 'history-files', 'db', 'domain', 'api', 'libsql-server', 'google-stand-in', 'ui'].map(
     (name) => `packages/${name}`,
   ),
   'apps/worker',

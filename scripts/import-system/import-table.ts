@@ -1,12 +1,13 @@
 import type { Transaction } from '@libsql/client';
 import { systemUserId } from '@motriforge/db/lookups/people';
+import type { Written } from '@motriforge/history-files/markdown/written';
 import { idFrom, isUuid } from './ids.ts';
 import type { Ledger, Place } from './ledger.ts';
 import { Making, type Setting, type Values } from './making.ts';
 import type { TableMapping } from './mapping.ts';
 import type { Step } from './order.ts';
 import { isList, isOfAnyTable, pointedAt, withIds } from './pointers.ts';
-import type { FileRow, Written } from './read/file-row.ts';
+import type { FileRow } from './read/file-row.ts';
 import { entityType, factsOf, importedBefore, sameRows, takenIds } from './references.ts';
 import { Refusal } from './refusal.ts';
 import type { SeedColumn } from './seed.ts';

@@ -1,6 +1,6 @@
+import type { Entered, Written } from '@motriforge/history-files/markdown/written';
 import { idFrom } from './ids.ts';
 import type { Home } from './lineage.ts';
-import type { Entered, Written } from './read/file-row.ts';
 import { Refusal } from './refusal.ts';
 import type { Kind, SeedTable, SystemName } from './seed.ts';
 import type { Target } from './target.ts';

@@ -1,41 +1,15 @@
-import * as amounts from './amounts.ts';
-import type { FieldForm } from './labels.ts';
+import { checkInForm, checkInNotes } from '@motriforge/history-files/markdown/check-in-form';
+import { plainEntry } from '@motriforge/history-files/markdown/rows';
 import type { MarkdownLog } from './log.ts';
-import { plainEntry } from './rows.ts';
-
-const notes: FieldForm = { column: 'notes', names: ['Notes', 'Note', 'Comments'], read: amounts.text, isLong: true };
-const percent = amounts.number(/\s*%$/, 'a share in percent, like 18.5 %');
-
-const fields: readonly FieldForm[] = [
-  { column: 'weight_lbs', names: ['Weight', 'Body weight', 'Bodyweight'], read: amounts.mass },
-  { column: 'body_fat_percentage', names: ['Body fat', 'Body fat percentage', 'Fat'], read: percent },
-  { column: 'muscle_mass_lbs', names: ['Muscle mass', 'Muscle'], read: amounts.mass },
-  { column: 'bmi', names: ['BMI'], read: amounts.number(/$/, 'a body mass index, like 24.2') },
-  { column: 'waist_inches', names: ['Waist'], read: amounts.length },
-  { column: 'chest_inches', names: ['Chest'], read: amounts.length },
-  { column: 'arms_inches', names: ['Arms', 'Arm'], read: amounts.length },
-  { column: 'legs_inches', names: ['Legs', 'Leg', 'Thighs'], read: amounts.length },
-  {
-    column: 'resting_hr',
-    names: ['Resting heart rate', 'Resting HR', 'Resting pulse', 'RHR'],
-    read: amounts.whole(/\s*bpm$/i, 'a pulse, like 58'),
-  },
-  { column: 'blood_pressure', names: ['Blood pressure', 'BP'], read: amounts.pressure },
-  { column: 'energy_level', names: ['Energy', 'Energy level'], read: amounts.score },
-  { column: 'mood', names: ['Mood'], read: amounts.score },
-  { column: 'sleep_quality', names: ['Sleep', 'Sleep quality'], read: amounts.score },
-  { column: 'stress_level', names: ['Stress', 'Stress level'], read: amounts.score },
-  notes,
-];
 
 /** How somebody is, day by day. */
 export const checkInLog: MarkdownLog = {
   file: 'check-in-log.md',
-  form: { fields, parts: [] },
+  form: checkInForm,
   tables: {
     health_metrics: (entry, { person, place, earlier }) => {
       const cells = { id: `${person.id} ${entry.day}`, user_id: person.address, recorded_date: entry.day };
-      const row = plainEntry(entry, notes, place === 1 ? cells : { ...cells, id: `${cells.id} ${place}` });
+      const row = plainEntry(entry, checkInNotes, place === 1 ? cells : { ...cells, id: `${cells.id} ${place}` });
       const reason = `There is a check-in of ${entry.day} before it, in line ${earlier}. Make one of the two.`;
       return place === 1 ? [row] : [{ ...row, faults: [{ place: entry.line, column: 'Date', reason }] }];
     },

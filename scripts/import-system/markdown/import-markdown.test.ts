@@ -267,6 +267,7 @@ test('a check-in amends the one of the same day that is here', async () => {
 describe('a session', () => {
   test.each([
     ['with a list', '## 2026-01-06\n- Type: Strength\n- Back squat: 3 x 5 @ 100 kg\n- Plank: 3 x 60 s\n- felt good\n'],
+    ['without colons', '## 2026-01-06 Strength\n- Back squat 3x5 @ 100 kg\n- Plank 3 x 60 s\n- felt good\n'],
     [
       'under headings',
       '## 2026-01-06 Strength\n### Main work\n1. **Back squat:** 3x5 100kg\n2. Plank: 3 x 1 min\n### Notes\nfelt good',

@@ -1,11 +1,12 @@
+import { entriesOf } from '@motriforge/history-files/markdown/entries';
+import type { Entry } from '@motriforge/history-files/markdown/entry';
+import type { LogForm } from '@motriforge/history-files/markdown/labels';
+import { linesOf } from '@motriforge/history-files/markdown/lines';
 import type { Day } from '@motriforge/shared/dates';
 import type { FileRow } from '../read/file-row.ts';
+import { readText } from '../read/utf8.ts';
 import { Refusal } from '../refusal.ts';
 import type { Account, Accounts } from './accounts.ts';
-import { entriesOf } from './entries.ts';
-import type { Entry } from './entry.ts';
-import type { LogForm } from './labels.ts';
-import { linesOf } from './lines.ts';
 
 /** What makes an entry the one it is, besides its day. */
 export interface Occasion {
@@ -38,10 +39,11 @@ export async function* readLog(
   let isEmpty = true;
   try {
     const person = await accounts.person();
-    for await (const found of entriesOf(linesOf(path), form)) {
+    for await (const found of entriesOf(linesOf(readText(path)), form)) {
       isEmpty = false;
       if ('refusal' in found) {
-        if (isFirst) yield { place: found.line, cells: found.refusal };
+        const { message, column } = found.refusal;
+        if (isFirst) yield { place: found.line, cells: new Refusal(message, column) };
         continue;
       }
       const { place, earlier } = before.get(found.day) ?? { place: 0, earlier: found.line };

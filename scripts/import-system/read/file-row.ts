@@ -1,3 +1,4 @@
+import type { Written } from '@motriforge/history-files/markdown/written';
 import type { Refusal } from '../refusal.ts';
 
 /** A row as it stands in a file. */
@@ -11,18 +12,7 @@ export interface FileRow {
   faults?: readonly Fault[];
 }
 
-export interface Written {
-  place: number;
-  entered?: Entered;
-}
-
-/** An amount as somebody wrote it, where its column has another unit, and the same in ours. */
-export interface Entered {
-  amount: number;
-  unit: 'KG' | 'LBS' | 'CM' | 'INCHES' | 'M' | 'KM' | 'MILES';
-  canonical: number;
-}
-
+/** A line that cannot be read, and why. */
 export interface Fault {
   place: number;
   column: string | null;

@@ -1,8 +1,8 @@
-import type { Fault, FileRow, Written } from '../read/file-row.ts';
-import { Refusal } from '../refusal.ts';
-import { type Entry, type Field, type Part, unknown } from './entry.ts';
+import { type Entry, type Field, faultOf, type Part, unknown } from './entry.ts';
 import { type FieldForm, withUnit } from './labels.ts';
 import type { Line } from './lines.ts';
+import { Refusal } from './refusal.ts';
+import type { Fault, ReadRow, Written } from './written.ts';
 
 /** A row of a table of the tracker, made of what an entry says. */
 export function rowOf(
@@ -10,7 +10,7 @@ export function rowOf(
   cells: Readonly<Record<string, unknown>>,
   fields: readonly Field[],
   faults: readonly Fault[] = [],
-): FileRow {
+): ReadRow {
   const read: Record<string, unknown> = { ...cells };
   const written = new Map<string, Written>();
   const found: Fault[] = [...faults];
@@ -19,13 +19,13 @@ export function rowOf(
     if (/^([-–—]*|n\/a)$/i.test(said)) continue;
     const [label = form.column] = form.names;
     try {
-      if (written.has(form.column)) throw new Refusal(`${label} stands here twice.`);
+      if (written.has(form.column)) throw new Refusal(`${label} stands here twice.`, 'TWICE', { text: label });
       const { value: cell, entered } = form.read(withUnit(said, unit));
       read[form.column] = cell;
       written.set(form.column, { place: line, ...(entered ? { entered } : {}) });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      found.push({ place: line, column: label, reason: error.message });
+      found.push({ ...faultOf(line, error), column: label });
     }
   }
   return { place, cells: read, written, faults: found.sort((one, other) => one.place - other.place) };
@@ -55,10 +55,10 @@ export const titleOf = ({ line, title }: Entry): Line[] =>
 export const isRemark = (part: Part): part is Part & { label: null } => 'label' in part && part.label === null;
 
 /** A row of an entry that has no parts. */
-export function plainEntry(entry: Entry, notes: FieldForm, cells: Readonly<Record<string, unknown>>): FileRow {
+export function plainEntry(entry: Entry, notes: FieldForm, cells: Readonly<Record<string, unknown>>): ReadRow {
   const remarks = [...titleOf(entry), ...entry.texts, ...entry.parts.filter(isRemark)];
   const strange = entry.parts.flatMap((part) =>
-    'label' in part && part.label !== null ? [{ place: part.number, column: null, reason: unknown(part.label) }] : [],
+    'label' in part && part.label !== null ? [faultOf(part.number, unknown(part.label))] : [],
   );
   return rowOf(entry.line, cells, withRemarks(entry, notes, remarks), [...entry.faults, ...strange]);
 }

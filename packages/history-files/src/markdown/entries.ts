@@ -1,8 +1,9 @@
-import { Refusal } from '../refusal.ts';
+import { shown } from '../items.ts';
 import { findDate } from './dates.ts';
-import { type Entry, type Field, type Stray, unknown } from './entry.ts';
+import { type Entry, type Field, faultOf, type Stray, unknown } from './entry.ts';
 import { formOf, type LogForm, labelled } from './labels.ts';
 import type { Line } from './lines.ts';
+import { Refusal } from './refusal.ts';
 import { bare, isRuler, isTableLine, MarkdownTable } from './table.ts';
 
 type Found = Entry | Stray;
@@ -23,7 +24,8 @@ interface Open {
 }
 
 const DEEPEST = 6;
-const UNDER_NO_DATE = 'It stands under no date. A heading like ## 2026-01-05 begins an entry.';
+const underNoDate = () =>
+  new Refusal('It stands under no date. A heading like ## 2026-01-05 begins an entry.', 'UNDER_NO_DATE');
 
 class Reading {
   readonly #form: LogForm;
@@ -124,14 +126,16 @@ class Reading {
     const isOfEntries = table.hasDates && table.isKnown;
     if (isOfEntries) this.#close();
     if (this.#isLost || (!this.#entry && !table.isKnown)) return;
-    const complaints = table.strange.map((name) => `“${name}” is no column this log can have.`);
-    if (!this.#entry && !isOfEntries) complaints.unshift(UNDER_NO_DATE);
+    const complaints = table.strange.map(
+      (name) => new Refusal(`“${name}” is no column this log can have.`, 'COLUMN_UNKNOWN', { text: shown(name) }),
+    );
+    if (!this.#entry && !isOfEntries) complaints.unshift(underNoDate());
     for (const complaint of complaints) this.#complain(line, complaint);
   }
 
-  #complain(line: number, reason: string): void {
-    if (this.#entry) this.#entry.faults.push({ place: line, column: null, reason });
-    else this.#found.push({ line, refusal: new Refusal(reason) });
+  #complain(line: number, refusal: Refusal): void {
+    if (this.#entry) this.#entry.faults.push(faultOf(line, refusal));
+    else this.#found.push({ line, refusal });
   }
 
   #takeRow(table: MarkdownTable, line: Line): void {
@@ -141,7 +145,8 @@ class Reading {
       this.#date = date;
       if (!this.#begin(line.number, date, DEEPEST)) {
         this.#close();
-        this.#complain(line.number, `“${date}” is not a day, like 2026-01-05.`);
+        const reason = `“${date}” is not a day, like 2026-01-05.`;
+        this.#complain(line.number, new Refusal(reason, 'NOT_A_DAY', { text: shown(date) }));
         this.#isLost = true;
       }
     }
@@ -166,7 +171,7 @@ class Reading {
     if (this.#continues(line.text, indent !== null, known !== null || said?.isBold === true)) this.#append(text);
     else if (this.#isLost) return;
     else if (!this.#entry) {
-      if (known) this.#complain(line.number, UNDER_NO_DATE);
+      if (known) this.#complain(line.number, underNoDate());
     } else if (said && known) {
       const field = { ...known, value: said.value, line: line.number };
       this.#addField(field, { indent, takesItems: indent === null && said.value === '' });

@@ -1,8 +1,9 @@
 import type { Day } from '@motriforge/shared/dates';
-import type { Fault } from '../read/file-row.ts';
-import type { Refusal } from '../refusal.ts';
+import { shown } from '../items.ts';
 import type { FieldForm } from './labels.ts';
 import type { Line } from './lines.ts';
+import { Refusal } from './refusal.ts';
+import type { Fault } from './written.ts';
 
 /** What stands under one date. */
 export interface Entry {
@@ -37,5 +38,17 @@ export interface Field {
 export type Part = Line & ({ fields: readonly Field[] } | { label: string | null; isNested: boolean });
 
 /** Why a label is refused: a word misspelt must not end up in the notes. */
-export const unknown = (label: string): string =>
-  `“${label}” is nothing this log can say. What has no line of its own belongs under Notes.`;
+export const unknown = (label: string): Refusal =>
+  new Refusal(
+    `“${label}” is nothing this log can say. What has no line of its own belongs under Notes.`,
+    'LABEL_UNKNOWN',
+    { text: shown(label) },
+  );
+
+export const faultOf = (place: number, { message, column, code, values }: Refusal): Fault => ({
+  place,
+  column,
+  reason: message,
+  code,
+  values,
+});

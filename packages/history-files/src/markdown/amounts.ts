@@ -1,7 +1,8 @@
 import { fromCanonical, parseQuantity, toCanonical, type Unit } from '@motriforge/shared/units';
-import type { Entered } from '../read/file-row.ts';
-import { Refusal } from '../refusal.ts';
+import { shown } from '../items.ts';
 import { findDate } from './dates.ts';
+import { Refusal } from './refusal.ts';
+import type { Entered } from './written.ts';
 
 /** What a text says, as a table of the tracker keeps it. */
 export interface Cell {
@@ -11,7 +12,11 @@ export interface Cell {
 
 export type Reader = (text: string) => Cell;
 
-const cannotBe = (text: string, what: string): Refusal => new Refusal(`“${text}” is not ${what}.`);
+const cannotBe = (text: string, what: string): Refusal =>
+  new Refusal(`“${text}” is not ${what}.`, 'NOT_AN_AMOUNT', { text: shown(text), like: exampleIn(what) });
+
+/** “a weight, like 78.4 kg or 173 lb” shows how it is written, whatever the language. */
+const exampleIn = (what: string): string => what.split(/, like |; /)[1] ?? '';
 
 /** An amount in the unit of its column, which is also what a number without a unit means. */
 const amount =
@@ -23,7 +28,9 @@ const amount =
     if (typed === null || !(typedUnit in words)) throw cannotBe(text, what);
     const canonical = toCanonical(typed.value, typedUnit);
     const value = typedUnit === unit ? typed.value : fromCanonical(canonical, unit);
-    return { value, ...(word ? { entered: { amount: typed.value, unit: word, canonical } } : {}) };
+    if (word === undefined) return { value };
+    const assumed = typed.unit === null ? { isAssumed: true as const } : {};
+    return { value, entered: { amount: typed.value, unit: word, canonical, ...assumed } };
   };
 
 export const mass = amount('lb', { kg: 'KG', lb: 'LBS' }, 'a weight, like 78.4 kg or 173 lb');

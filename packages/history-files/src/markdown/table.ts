@@ -12,6 +12,9 @@ export interface TableLine {
   strange: string | null;
 }
 
+/** No log has more; a line of nothing but bars is none. */
+const MOST_COLUMNS = 60;
+
 /** A table of a Markdown file, as its first line describes it. */
 export class MarkdownTable {
   /** What its lines are: parts of an entry, fields of one side by side, or one field each. */
@@ -26,7 +29,7 @@ export class MarkdownTable {
   readonly #dateAt: number;
 
   constructor(header: string, form: LogForm) {
-    const names = cellsOf(header);
+    const names = cellsOf(header).slice(0, MOST_COLUMNS);
     const [marking] = form.parts;
     const isOfParts = marking !== undefined && names.some((name) => formOf([marking], name) !== null);
     const forms = isOfParts ? form.parts : form.fields;

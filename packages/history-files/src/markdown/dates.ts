@@ -1,5 +1,6 @@
-import { type Day, isDay } from '@motriforge/shared/dates';
-import { Refusal } from '../refusal.ts';
+import { type Day, isDay } from '@motriforge/shared/day';
+import { shown } from '../items.ts';
+import { Refusal } from './refusal.ts';
 
 export interface Dated {
   day: Day;
@@ -46,10 +47,13 @@ export function findDate(text: string): Dated | null {
   const [first] = found;
   if (first === undefined) {
     if (!UNCLEAR.some((pattern) => pattern.test(text))) return null;
-    throw new Refusal(`“${text.trim()}” does not say for sure which day it is. Write it like 2026-01-05.`, 'Date');
+    const reason = `“${text.trim()}” does not say for sure which day it is. Write it like 2026-01-05.`;
+    throw new Refusal(reason, 'DAY_UNCLEAR', { text: shown(text) }, 'Date');
   }
   if (found.length > 1) return null;
-  if (!isDay(first.day)) throw new Refusal(`No calendar has the day “${first.whole}”.`, 'Date');
+  if (!isDay(first.day)) {
+    throw new Refusal(`No calendar has the day “${first.whole}”.`, 'NOT_A_DAY', { text: first.whole }, 'Date');
+  }
   const rest = text
     .replace(first.whole, ' ')
     .replaceAll(AROUND, ' ')

@@ -1,5 +1,3 @@
-import { readText } from '../read/utf8.ts';
-
 /** A line of a file, counted from one. */
 export interface Line {
   number: number;
@@ -7,11 +5,11 @@ export interface Line {
 }
 
 /** The lines of a Markdown file that say something: not those of its preface, its comments and its blocks of code. */
-export async function* linesOf(path: string): AsyncGenerator<Line> {
+export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   const reading = new Reading();
   let number = 0;
   let rest = '';
-  for await (const piece of readText(path)) {
+  for await (const piece of pieces) {
     const texts = `${rest}${piece}`.split('\n');
     rest = texts.pop() ?? '';
     for (const text of texts) yield* reading.take({ number: ++number, text });

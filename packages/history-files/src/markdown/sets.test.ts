@@ -10,6 +10,8 @@ test.each([
   ['5 km in 28:30 (easy)', { Distance: '5 km', Time: '28:30', Notes: 'easy' }],
   ['4 sets, 12 reps, bodyweight', { Sets: '4', Reps: '12', Weight: 'bodyweight' }],
   ['20', { Reps: '20' }],
+  ['3x5 @ 100', { Sets: '3', Reps: '5', load: '100' }],
+  ['3x5 @ 62,5, RPE 8', { Sets: '3', Reps: '5', load: '62,5', RPE: '8' }],
 ])('“%s”', (text, expected) => {
   expect(Object.fromEntries(readSets(text))).toEqual(expected);
 });
