@@ -196,6 +196,7 @@ export const housekeeping: readonly Exceptions[] = [
       'favorite_collection.is_public',
       'food.slug',
       'program.slug',
+      'workout.slug',
       'program.usage_count',
       'user_profile.tier',
       'workout.usage_count',
