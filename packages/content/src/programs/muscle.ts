@@ -117,7 +117,10 @@ export const musclePrograms: readonly Program[] = [
       },
       { exercises: ['goblet-squat'], kind: 'DOUBLE', parameters: { minReps: 10, maxReps: 15, incrementKg: 2 } },
       {
-        exercises: ['floor-press', 'dumbbell-romanian-deadlift', 'dumbbell-bench-press', 'standing-dumbbell-press'],
+        exercises: [
+          ...['floor-press', 'dumbbell-romanian-deadlift', 'one-arm-dumbbell-row'],
+          ...['dumbbell-bench-press', 'standing-dumbbell-press'],
+        ],
         kind: 'DOUBLE',
         parameters: { minReps: 8, maxReps: 12, incrementKg: 2 },
       },

@@ -260,8 +260,8 @@ export const conditioningWorkouts: readonly Workout[] = [
     slug: 'arms-and-shoulders-finisher',
     name: { en: 'Arms and shoulders', th: 'แขนและไหล่' },
     summary: {
-      en: 'Thirty-five minutes for curls, extensions and raises, with a drop set and a rest-pause set at the end.',
-      th: 'สามสิบห้านาทีของหน้าแขน หลังแขน และไหล่ ปิดท้ายด้วยดรอปเซตและพักสั้นแล้วทำต่อ',
+      en: 'Half an hour for curls, extensions and raises, with a drop set and a rest-pause set at the end.',
+      th: 'ครึ่งชั่วโมงของหน้าแขน หลังแขน และไหล่ ปิดท้ายด้วยดรอปเซตและพักสั้นแล้วทำต่อ',
     },
     category: 'HYPERTROPHY',
     difficulty: 'intermediate',

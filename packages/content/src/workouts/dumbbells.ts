@@ -125,7 +125,7 @@ export const dumbbellWorkouts: readonly Workout[] = [
     slug: 'dumbbell-day-c',
     name: { en: 'Dumbbell day C', th: 'วันดัมเบล C' },
     summary: {
-      en: 'A livelier third day: lunges, rows and a thruster that makes the heart work.',
+      en: 'A livelier third day: lunges, rows, presses and a thruster that makes the heart work.',
       th: 'วันที่สามที่คึกคักกว่าเดิม มีลันจ์ โรว์ และทรัสเตอร์ที่ทำให้หัวใจเต้นแรง',
     },
     category: 'HYPERTROPHY',
@@ -154,8 +154,20 @@ export const dumbbellWorkouts: readonly Workout[] = [
         restAfterSeconds: 90,
         instructions: [
           { exercise: 'dumbbell-bench-press', reps: [8, 12], rir: 1 },
-          { exercise: 'dumbbell-lateral-raise', reps: [12, 15], rir: 1 },
+          {
+            exercise: 'single-leg-romanian-deadlift',
+            reps: [8, 12],
+            rir: 2,
+            note: { en: 'Rest a hand on the bench if you wobble.', th: 'ถ้าทรงตัวไม่อยู่ ให้วางมือข้างหนึ่งบนม้านั่ง' },
+          },
         ],
+      },
+      {
+        name: setNames.shoulders,
+        kind: 'STRAIGHT',
+        part: 'ACCESSORY',
+        restAfterSeconds: 90,
+        instructions: [{ exercise: 'dumbbell-lateral-raise', sets: 2, reps: [12, 15], rir: 1, restSeconds: 60 }],
       },
       {
         name: setNames.everyMinute,

@@ -318,7 +318,6 @@ export const rehabilitationWorkouts: readonly Workout[] = [
             exercise: 'dumbbell-romanian-deadlift',
             sets: 3,
             reps: 8,
-            kilograms: 8,
             rpe: 5,
             tempo: [3, 1, 1, 0],
             restSeconds: 75,

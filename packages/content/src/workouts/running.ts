@@ -30,7 +30,6 @@ function walkRun(
         kind: 'CIRCUIT',
         part: 'WORKING',
         rounds,
-        restAfterSeconds: 0,
         instructions: [
           { exercise: 'run', seconds: running, rpe: 5, note: talking },
           { exercise: 'walk', seconds: walking },

@@ -8,8 +8,8 @@ export const singleWorkouts: readonly Workout[] = [
     slug: 'whole-body-in-the-gym',
     name: { en: 'Whole body in the gym', th: 'ทั้งตัวในยิม' },
     summary: {
-      en: 'One session that misses nothing: squat, press, pull, hinge and carry in about an hour.',
-      th: 'ครั้งเดียวครบทุกส่วน ย่อ ดัน ดึง พับสะโพก และเดินหิ้ว ในราวหนึ่งชั่วโมง',
+      en: 'One session that misses nothing: squat, press, pull, hinge and carry in three quarters of an hour.',
+      th: 'ครั้งเดียวครบทุกส่วน ย่อ ดัน ดึง พับสะโพก และเดินหิ้ว ในราวสี่สิบห้านาที',
     },
     category: 'STRENGTH',
     difficulty: 'intermediate',

@@ -1,4 +1,4 @@
-import type { PlannedWorkout, Program } from '@motriforge/content/program-types';
+import type { PlannedWorkout, Program, ProgramDay } from '@motriforge/content/program-types';
 import { type CategoryName, categoryId, tagId } from '@motriforge/db/lookups/categories';
 import { difficultyId } from '@motriforge/db/lookups/difficulty';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
@@ -39,15 +39,17 @@ export const categoryRow = ({ slug, category }: Program) => ({
 });
 
 /** The days of a program from the first to the last, each with its workouts. */
-const daysOf = ({ schedule }: Program) => schedule.flatMap(({ weeks, days }) => Array(weeks).fill(days).flat(1));
+const daysOf = ({ schedule }: Program): ProgramDay[] =>
+  schedule.flatMap(({ weeks, days }) => Array.from({ length: weeks }, () => days).flat());
 
+/** What those who follow it need, not counting what they may leave out. */
 export function constraintRows(program: Program, library: ProgramLibrary) {
-  const days: PlannedWorkout[][] = daysOf(program);
-  const slugs = new Set(days.flat().map(slugOf));
+  const days = daysOf(program).map((day) => day.filter((planned) => typeof planned === 'string'));
+  const slugs = new Set(days.flat());
   const workouts = library.workouts.filter(({ slug }) => slugs.has(slug));
-  const trained = days.filter((day) => day.some((planned) => typeof planned === 'string')).length;
+  const trained = days.filter((day) => day.length > 0).length;
   const equipment = new Set(workouts.flatMap((item) => equipmentOf(item, library.exercises)));
-  const longest = Math.max(...workouts.map((item) => durationOf(item).totalSeconds));
+  const longest = Math.max(...workouts.map((item) => durationOf(item, library.exercises).totalSeconds));
   const values: [CategoryName<'CONSTRAINT'>, string | undefined][] = [
     ['DAYS_PER_WEEK', String(Math.round((trained * 7) / days.length))],
     ['MINUTES_PER_SESSION', String(Math.ceil(longest / 300) * 5)],
@@ -78,7 +80,7 @@ export const scheduleRow = (program: Program) => ({
 });
 
 export function scheduledRows(program: Program) {
-  const days: PlannedWorkout[][] = daysOf(program);
+  const days = daysOf(program);
   return days.flatMap((day, index) =>
     day.map((planned, orderIndex) => ({
       id: fixedId('schedule-workout', `${program.slug}/${index + 1}/${slugOf(planned)}`),

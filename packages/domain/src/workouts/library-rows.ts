@@ -5,17 +5,18 @@ import { statusId } from '@motriforge/db/lookups/statuses';
 import { type TempoTypeName, tempoTypeId } from '@motriforge/db/lookups/training';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { fixedId } from '@motriforge/shared/ids';
-import { durationOf, equipmentOf, repsOf } from './library-plan.ts';
+import { equipmentPresets } from '@motriforge/shared/onboarding';
+import { durationOf, equipmentOf, type PlannableExercise, repsOf } from './library-plan.ts';
 
 export interface WorkoutLibrary {
   workouts: readonly Workout[];
-  exercises: readonly { slug: string; equipment: readonly string[] }[];
+  exercises: readonly PlannableExercise[];
 }
 
 export const workoutId = (slug: string): string => fixedId('workout', slug);
 const setId = (slug: string, position: number) => fixedId('workout-set', `${slug}/${position}`);
 
-export const workoutRow = (workout: Workout, now: number) => ({
+export const workoutRow = (workout: Workout, { exercises }: WorkoutLibrary, now: number) => ({
   id: workoutId(workout.slug),
   slug: workout.slug,
   name: workout.name.en,
@@ -23,7 +24,7 @@ export const workoutRow = (workout: Workout, now: number) => ({
   description: workout.description?.en ?? null,
   workoutCategoryId: categoryId('WORKOUT', workout.category),
   difficultyLevelId: difficultyId(workout.difficulty),
-  estimatedDurationSeconds: durationOf(workout).totalSeconds,
+  estimatedDurationSeconds: durationOf(workout, exercises).totalSeconds,
   workoutStatusId: statusId('PUBLISHING', 'PUBLISHED'),
   visibilityId: visibilityId('WORKOUT', 'PUBLIC'),
   isActive: true,
@@ -39,18 +40,20 @@ export const workoutWords = ({ slug, name, summary, description }: Workout) => (
   description: description?.th ?? null,
 });
 
-export const durationRow = (workout: Workout, calculatedAt: number) => ({
+export const durationRow = (workout: Workout, { exercises }: WorkoutLibrary, calculatedAt: number) => ({
   workoutId: workoutId(workout.slug),
-  ...durationOf(workout),
+  ...durationOf(workout, exercises),
   calculatedAt,
 });
 
 export function tagRows(workout: Workout, { exercises }: WorkoutLibrary) {
   const tags = [tagId('GENERAL', workout.place)];
-  if (equipmentOf(workout, exercises).length === 0) tags.push(tagId('GENERAL', 'NO_EQUIPMENT'));
+  if (equipmentOf(workout, exercises).every(isEverywhere)) tags.push(tagId('GENERAL', 'NO_EQUIPMENT'));
   if (workout.injury) tags.push(tagId('GENERAL', 'PREHAB'));
   return tags.map((id) => ({ workoutId: workoutId(workout.slug), tagId: id }));
 }
+
+const isEverywhere = (equipment: string) => equipmentPresets.NOTHING.includes(equipment);
 
 export function constraintRows(workout: Workout, { exercises }: WorkoutLibrary) {
   const equipment = equipmentOf(workout, exercises).join(', ');

@@ -24,11 +24,11 @@ export async function publishWorkouts(db: Db, library: rows.WorkoutLibrary, now:
       and id not in ${among(workouts.map(({ slug }) => rows.workoutId(slug)))}`,
     upsertRows(
       workout,
-      workouts.map((item) => rows.workoutRow(item, now)),
+      workouts.map((item) => rows.workoutRow(item, library, now)),
     ),
     upsertRows(
       estimatedWorkoutDuration,
-      workouts.map((item) => rows.durationRow(item, now)),
+      workouts.map((item) => rows.durationRow(item, library, now)),
     ),
     sql`insert into ${workoutStatus} (workout_id, status_id, published_at, created_at)
       select id, ${statusId('PUBLISHING', 'PUBLISHED')}, ${now}, ${now} from workout
