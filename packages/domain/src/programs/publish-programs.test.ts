@@ -151,8 +151,14 @@ describe('publishing programs that have changed', () => {
     };
     await publish(changed('move-better', twice('morning-mobility', 'desk-shoulders')));
     expect(await workoutsOfDayOne()).toEqual([workoutId('morning-mobility'), workoutId('desk-shoulders')]);
+    const lines = async () => {
+      const { rows } = await world.client.execute('select id, workout_id from schedule_workout order by id');
+      return rows.map((row) => Object.values(row));
+    };
+    const before = await lines();
     await publish(changed('move-better', twice('desk-shoulders', 'morning-mobility')));
     expect(await workoutsOfDayOne()).toEqual([workoutId('desk-shoulders'), workoutId('morning-mobility')]);
+    expect(await lines()).toEqual(before);
   });
 
   it('takes rules back and retires what is gone, with its title free for another', async () => {

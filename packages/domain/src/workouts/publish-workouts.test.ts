@@ -155,6 +155,31 @@ describe('publishing workouts that have changed', () => {
     expect(await pointsAt()).toBe(id);
   });
 
+  it('keeps the exercise of every line where lines change places', async () => {
+    const lines = async () => {
+      const { rows } = await world.client.execute('select id, exercise_id from exercise_instruction order by id');
+      return rows.map((row) => Object.values(row));
+    };
+    const before = await lines();
+    const turned = ['push-day', 'leg-day', 'home-day-a'].reduce<readonly Workout[]>(
+      (items, slug) =>
+        items.map((item) =>
+          item.slug === slug
+            ? { ...item, sets: item.sets.map((set) => ({ ...set, instructions: set.instructions.toReversed() })) }
+            : item,
+        ),
+      workouts,
+    );
+    await publish(turned);
+    expect(await lines()).toEqual(before);
+    const [first] = turned.find(({ slug }) => slug === 'home-day-a')?.sets[1]?.instructions ?? [];
+    const { rows } = await world.client.execute(`select exercise.slug from exercise_instruction
+      join exercise on exercise.id = exercise_id join workout_set on workout_set.id = workout_set_id
+      join workout on workout.id = workout_id
+      where workout.slug = 'home-day-a' and workout_set.order_index = 1 and exercise_instruction.order_index = 0`);
+    expect(rows[0]?.slug).toBe(first?.exercise);
+  });
+
   it('lets a log go on without a line that is gone', async () => {
     const pointsAt = await logOf(await instructionOf('push-day', 'incline-bench-press'));
     await publish(changed('push-day', (item) => ({ ...item, sets: item.sets.filter((_, index) => index !== 1) })));
