@@ -1,4 +1,5 @@
 import type { Difficulty } from '@motriforge/shared/contracts/exercises';
+import type { ProgressionRule } from '@motriforge/shared/training/progression-rules';
 import type { Bilingual } from './types.ts';
 import type { InjuryArea, Place } from './workout-types.ts';
 
@@ -23,41 +24,8 @@ export interface ProgramWeeks {
   days: readonly [ProgramDay, ProgramDay, ProgramDay, ProgramDay, ProgramDay, ProgramDay, ProgramDay];
 }
 
-export interface Linear {
-  step: number;
-  stepUnit: 'KG' | 'REPS' | 'SECONDS' | 'METERS';
-  afterSuccesses: number;
-  afterFailures: number;
-  decreasePercent: number;
-}
-
-export interface Double {
-  minReps: number;
-  maxReps: number;
-  incrementKg: number;
-}
-
-export interface PercentageWave {
-  weeks: { sets: { percent: number; reps: number; isAmrap?: boolean }[] }[];
-  trainingMaxIncrementKg: number;
-  roundToKg: number;
-}
-
-export interface Deload {
-  everyWeeks?: number;
-  afterStalls?: number;
-  days: number;
-  loadPercent: number;
-  setsPercent: number;
-}
-
 /** How exercises of a program grow. Where several hold for an exercise, the first that applies decides. */
-export type ProgressionRule = { exercises: readonly string[] } & (
-  | { kind: 'LINEAR'; parameters: Linear }
-  | { kind: 'DOUBLE'; parameters: Double }
-  | { kind: 'PERCENTAGE_WAVE'; parameters: PercentageWave }
-  | { kind: 'DELOAD'; parameters: Deload }
-);
+export type ExerciseRule = ProgressionRule & { exercises: readonly string[] };
 
 export interface Program {
   /** Never changes once shipped. */
@@ -71,5 +39,5 @@ export interface Program {
   /** What it brings somebody back from. */
   injury?: InjuryArea;
   schedule: readonly ProgramWeeks[];
-  rules: readonly ProgressionRule[];
+  rules: readonly ExerciseRule[];
 }

@@ -1,4 +1,5 @@
-import type { Linear, Program, ProgressionRule } from '../program-types.ts';
+import type { LinearProgression } from '@motriforge/shared/training/progression-rules';
+import type { ExerciseRule, Program } from '../program-types.ts';
 import type { Exercise } from '../types.ts';
 import type { Instruction, Workout } from '../workout-types.ts';
 import type { Expectations } from './expectations.ts';
@@ -7,7 +8,7 @@ import type { Expectations } from './expectations.ts';
 const lightPercent = 70;
 
 /** What an exercise has to be measured in to grow by a unit. */
-const measures: Record<Exclude<Linear['stepUnit'], 'KG'>, 'reps' | 'seconds' | 'meters'> = {
+const measures: Record<Exclude<LinearProgression['stepUnit'], 'KG'>, 'reps' | 'seconds' | 'meters'> = {
   REPS: 'reps',
   SECONDS: 'seconds',
   METERS: 'meters',
@@ -54,12 +55,12 @@ export function checkRules(
     }
   }
 
-  function exercisesOf(kind: ProgressionRule['kind']): string[] {
+  function exercisesOf(kind: ExerciseRule['kind']): string[] {
     return rules.filter((rule) => rule.kind === kind).flatMap((rule) => rule.exercises);
   }
 }
 
-function fits(rule: ProgressionRule, exercise: Exercise, its: readonly Instruction[]): boolean {
+function fits(rule: ExerciseRule, exercise: Exercise, its: readonly Instruction[]): boolean {
   const isLoaded = exercise.loadKind === 'external' || exercise.loadKind === 'assisted';
   switch (rule.kind) {
     case 'LINEAR': {
@@ -82,7 +83,7 @@ function fits(rule: ProgressionRule, exercise: Exercise, its: readonly Instructi
   }
 }
 
-const rests = (rule: ProgressionRule): boolean =>
+const rests = (rule: ExerciseRule): boolean =>
   rule.kind === 'DELOAD' ||
   (rule.kind === 'PERCENTAGE_WAVE' &&
     rule.parameters.weeks.some(({ sets }) => sets.every(({ percent }) => percent <= lightPercent)));

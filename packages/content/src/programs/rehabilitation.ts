@@ -1,7 +1,20 @@
-import type { Linear, Program, ProgramWeeks } from '../program-types.ts';
+import type { LinearProgression } from '@motriforge/shared/training/progression-rules';
+import type { Program, ProgramWeeks } from '../program-types.ts';
 
-const repetition: Linear = { step: 1, stepUnit: 'REPS', afterSuccesses: 2, afterFailures: 1, decreasePercent: 30 };
-const fiveSeconds: Linear = { step: 5, stepUnit: 'SECONDS', afterSuccesses: 2, afterFailures: 1, decreasePercent: 30 };
+const repetition: LinearProgression = {
+  step: 1,
+  stepUnit: 'REPS',
+  afterSuccesses: 2,
+  afterFailures: 1,
+  decreasePercent: 30,
+};
+const fiveSeconds: LinearProgression = {
+  step: 5,
+  stepUnit: 'SECONDS',
+  afterSuccesses: 2,
+  afterFailures: 1,
+  decreasePercent: 30,
+};
 
 /** Three days of the same, with rest between. */
 const threeDays = (slug: string, weeks: number): ProgramWeeks => ({

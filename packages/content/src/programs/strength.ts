@@ -1,4 +1,5 @@
-import type { PercentageWave, Program } from '../program-types.ts';
+import type { PercentageWave } from '@motriforge/shared/training/progression-rules';
+import type { Program } from '../program-types.ts';
 
 const set = (percent: number, reps: number, isAmrap?: true) => ({ percent, reps, ...(isAmrap && { isAmrap }) });
 

@@ -7,7 +7,7 @@ import { exerciseDocument, exerciseWord, exerciseWordSlip } from '@motriforge/db
 import * as tables from '@motriforge/db/schema/exercises';
 import { muscle, type muscleLevels, muscleTranslation, type tissueTypes } from '@motriforge/db/schema/muscles';
 import { upsertRows } from '@motriforge/db/sync-lookups';
-import type { BodyZone, Difficulty, ExerciseType } from '@motriforge/shared/contracts/exercises';
+import type { BodyZone, Difficulty, ExerciseType, LoadKind } from '@motriforge/shared/contracts/exercises';
 import { fixedId } from '@motriforge/shared/ids';
 import { type SQL, sql } from 'drizzle-orm';
 import { slips, words } from './words.ts';
@@ -39,7 +39,7 @@ export interface Library {
     pattern: string;
     mechanic: Lowercase<(typeof tables.mechanics)[number]>;
     sided: 'both' | 'each';
-    loadKind: Lowercase<(typeof tables.loadKinds)[number]>;
+    loadKind: Lowercase<LoadKind>;
     primary: readonly string[];
     secondary: readonly string[];
     equipment: readonly string[];
@@ -109,7 +109,7 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
         movementPattern: item.pattern,
         // Upper case of a lower-cased word is the word.
         mechanic: item.mechanic.toUpperCase() as (typeof tables.mechanics)[number],
-        loadKind: item.loadKind.toUpperCase() as (typeof tables.loadKinds)[number],
+        loadKind: item.loadKind.toUpperCase() as LoadKind,
         isUnilateral: item.sided === 'each',
         metadata: item.defaults,
         difficultyLevelId: difficultyId(item.difficulty),
