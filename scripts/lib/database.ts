@@ -6,11 +6,15 @@ import { type Client, createClient } from '@libsql/client/http';
 import { equipment } from '@motriforge/content/equipment';
 import { exercises } from '@motriforge/content/exercises';
 import { muscles } from '@motriforge/content/muscles';
+import { programs } from '@motriforge/content/programs';
+import { workouts } from '@motriforge/content/workouts';
 import { metered } from '@motriforge/db/client';
 import { migrate } from '@motriforge/db/migrate';
 import { readMigrations } from '@motriforge/db/migrations';
 import { syncLookups } from '@motriforge/db/sync-lookups';
 import { publishLibrary } from '@motriforge/domain/exercises';
+import { publishPrograms } from '@motriforge/domain/programs';
+import { publishWorkouts } from '@motriforge/domain/workouts';
 import { keptSecret } from './kept-secret.ts';
 import { fromRoot } from './paths.ts';
 import { Plain } from './steps.ts';
@@ -84,6 +88,8 @@ export async function prepareDatabase(client: Client): Promise<string[]> {
   const db = metered(client);
   await syncLookups(db);
   await publishLibrary(db, { muscles, equipment, exercises });
+  await publishWorkouts(db, { workouts, exercises });
+  await publishPrograms(db, { programs, workouts, exercises });
   return applied;
 }
 

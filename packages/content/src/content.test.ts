@@ -5,9 +5,12 @@ import { type Content, findProblems } from './check.ts';
 import { equipment } from './equipment.ts';
 import { exercises } from './exercises.ts';
 import { headlineMuscles, muscles } from './muscles.ts';
+import { programs } from './programs.ts';
+import { type Draft, put } from './scribbling.testing.ts';
 import { patterns } from './types.ts';
+import { workouts } from './workouts.ts';
 
-const shipped: Content = { muscles, headlineMuscles, equipment, exercises };
+const shipped: Content = { muscles, headlineMuscles, equipment, exercises, workouts, programs };
 
 describe('the shipped content', () => {
   it('has no problem', () => {
@@ -34,9 +37,6 @@ describe('the shipped content', () => {
     expect(seated.length).toBeGreaterThanOrEqual(15);
   });
 });
-
-/** Content that may be scribbled on. */
-type Draft<T> = T extends object ? { -readonly [Key in keyof T]: Draft<T[Key]> } : T;
 
 /** Each breaks one thing; the check has to notice exactly that. */
 const breakages: { what: string; scribble: (draft: Draft<Content>) => void; says: RegExp }[] = [
@@ -209,6 +209,25 @@ const breakages: { what: string; scribble: (draft: Draft<Content>) => void; says
     says: /"Keep your back straight." is used 4 times/,
   },
   {
+    what: 'an exercise that spares nobody',
+    scribble: ({ exercises }) => put(exercises, 'plank', { alternatives: [] }),
+    says: /exercise plank alternatives: has 0/,
+  },
+  {
+    what: 'an exercise that is said to load nothing',
+    scribble: ({ exercises }) => put(exercises, 'plank', { loads: {} }),
+    says: /exercise plank: loads no joint/,
+  },
+  {
+    what: 'the same exercise with a filler word',
+    scribble: ({ exercises }) => {
+      const bench = exercises.find(({ slug }) => slug === 'bench-press');
+      const name = { en: `The ${bench?.name.en} exercise`, th: 'ท่าใหม่' };
+      if (bench) exercises.push({ ...bench, slug: 'the-bench-press', name, primary: ['triceps-brachii'] });
+    },
+    says: /too alike: bench-press, the-bench-press/,
+  },
+  {
     what: 'the same exercise under words in another order',
     scribble: ({ exercises }) => {
       const plank = exercises.find(({ slug }) => slug === 'plank');
@@ -240,9 +259,3 @@ describe('the check', () => {
     );
   });
 });
-
-function put<Item extends { slug: string }>(items: Item[], slug: string, change: Partial<Item>): void {
-  const item = items.find((each) => each.slug === slug);
-  if (!item) throw new Error(`the shipped content has no "${slug}" to scribble on`);
-  Object.assign(item, change);
-}

@@ -102,6 +102,7 @@ export const cardioExercises: readonly Exercise[] = [
       { slug: 'walk', delta: -2 },
       { slug: 'elliptical-ride', delta: -1 },
       { slug: 'sprint-intervals', delta: 2 },
+      { slug: 'deep-water-running', delta: -2 },
     ],
     alternatives: [
       { slug: 'elliptical-ride', reason: 'The feet never leave the plates, so there is no landing.' },
@@ -339,7 +340,7 @@ export const cardioExercises: readonly Exercise[] = [
     ],
     warnings: ['Keep your belly tight so that the lower back does not take the jerk.'],
     loads: { 'lower-back': 'low', shoulder: 'moderate', elbow: 'low' },
-    variants: [],
+    variants: [{ slug: 'arm-ergometer-ride', delta: -1 }],
     alternatives: [{ slug: 'arm-ergometer-ride', reason: 'The hands stay below shoulder height.' }],
     defaults: { sets: 1, meters: 1000, restSeconds: 0 },
   },
@@ -399,7 +400,10 @@ export const cardioExercises: readonly Exercise[] = [
     tips: ['Do not hang on the rails, since that halves the work.', 'Skip a step now and then to load the glutes.'],
     warnings: ['Going down strains the knees more, so take the lift down if they ache.'],
     loads: { knee: 'moderate', hip: 'moderate', ankle: 'low' },
-    variants: [{ slug: 'walk', delta: -1 }],
+    variants: [
+      { slug: 'walk', delta: -1 },
+      { slug: 'step-aerobics', delta: -1 },
+    ],
     alternatives: [{ slug: 'elliptical-ride', reason: 'The steps are smooth and your knees bend less.' }],
     defaults: { sets: 1, seconds: 900, restSeconds: 0 },
   },
@@ -466,6 +470,7 @@ export const cardioExercises: readonly Exercise[] = [
       { slug: 'seated-jack', delta: -1 },
       { slug: 'jump-rope-skip', delta: 1 },
       { slug: 'high-knees', delta: 1 },
+      { slug: 'agility-ladder-drill', delta: 1 },
     ],
     alternatives: [
       { slug: 'seated-jack', reason: 'You make the same movement from a chair.' },
@@ -532,7 +537,7 @@ export const cardioExercises: readonly Exercise[] = [
     tips: ['Hands on a bench make it easier.', 'Slow and clean trains the belly, fast trains the breath.'],
     warnings: ['Lift off your hands for a moment if your wrists burn.'],
     loads: { hip: 'low', ankle: 'low', shoulder: 'moderate', wrist: 'moderate' },
-    variants: [],
+    variants: [{ slug: 'squat-thrust', delta: 1 }],
     alternatives: [
       { slug: 'seated-march', reason: 'You drive the knees from a chair, with nothing on wrists and shoulders.' },
     ],
@@ -597,7 +602,10 @@ export const cardioExercises: readonly Exercise[] = [
     tips: ['Change the leading foot on each rep.', 'A bench makes it friendlier to back and wrists.'],
     warnings: ['Rise slowly if bending down makes you dizzy.'],
     loads: { knee: 'moderate', 'lower-back': 'low', shoulder: 'low', wrist: 'moderate' },
-    variants: [{ slug: 'burpee', delta: 1 }],
+    variants: [
+      { slug: 'burpee', delta: 1 },
+      { slug: 'mountain-climber', delta: -1 },
+    ],
     alternatives: [
       { slug: 'sit-to-stand', reason: 'Done briskly, it raises the pulse without leaning on your hands.' },
     ],
@@ -665,7 +673,7 @@ export const cardioExercises: readonly Exercise[] = [
     tips: ['Count your steps for a minute to hold the pace.', 'Lean forward only a little.'],
     warnings: ['Stay near the edge until you trust the belt.'],
     loads: { hip: 'low' },
-    variants: [],
+    variants: [{ slug: 'run', delta: 2 }],
     alternatives: [
       {
         slug: 'arm-ergometer-ride',
@@ -766,7 +774,10 @@ export const cardioExercises: readonly Exercise[] = [
     ],
     warnings: ['Lower the pedals if your shoulders pinch.'],
     loads: { shoulder: 'moderate', elbow: 'low', wrist: 'low' },
-    variants: [{ slug: 'wheelchair-push', delta: 1 }],
+    variants: [
+      { slug: 'wheelchair-push', delta: 1 },
+      { slug: 'ski-erg-pull', delta: 1 },
+    ],
     alternatives: [{ slug: 'seated-march', reason: 'The legs do the work if your shoulders need a rest.' }],
     defaults: { sets: 1, seconds: 900, restSeconds: 0 },
   },
@@ -857,7 +868,7 @@ export const cardioExercises: readonly Exercise[] = [
     tips: ['Get the pattern right before you make it fast.', 'Chalk lines work as well as a ladder.'],
     warnings: ['Use shoes with grip and a dry floor.'],
     loads: { knee: 'moderate', ankle: 'moderate' },
-    variants: [],
+    variants: [{ slug: 'jumping-jack', delta: -1 }],
     alternatives: [{ slug: 'seated-march', reason: 'You train quick feet from a chair.' }],
     defaults: { sets: 6, seconds: 15, restSeconds: 45 },
   },
@@ -887,7 +898,7 @@ export const cardioExercises: readonly Exercise[] = [
     tips: ['Put your whole foot on the step.', 'Add arm swings when your feet know the way.'],
     warnings: ['Step down close to the platform to spare your Achilles tendons.'],
     loads: { knee: 'moderate', hip: 'low', ankle: 'low' },
-    variants: [],
+    variants: [{ slug: 'stair-climb', delta: 1 }],
     alternatives: [{ slug: 'seated-jack', reason: 'You keep the beat sitting down.' }],
     defaults: { sets: 3, seconds: 240, restSeconds: 60 },
   },

@@ -35,6 +35,7 @@ export const hingeExercises: readonly Exercise[] = [
       { slug: 'single-leg-glute-bridge', delta: 1 },
       { slug: 'cable-hip-kickback', delta: 1 },
       { slug: 'hip-thrust', delta: 2 },
+      { slug: 'standing-glute-squeeze', delta: -1 },
     ],
     alternatives: [
       {
@@ -73,7 +74,7 @@ export const hingeExercises: readonly Exercise[] = [
     ],
     warnings: ['Ease off if it brings on cramp in the back of the thigh.'],
     loads: { hip: 'low' },
-    variants: [],
+    variants: [{ slug: 'glute-bridge', delta: 1 }],
     alternatives: [{ slug: 'glute-bridge', reason: 'It adds movement and load when squeezing alone is too easy.' }],
     defaults: { sets: 3, seconds: 10, restSeconds: 30 },
   },
@@ -195,6 +196,7 @@ export const hingeExercises: readonly Exercise[] = [
       { slug: 'romanian-deadlift', delta: -1 },
       { slug: 'trap-bar-deadlift', delta: -1 },
       { slug: 'deficit-deadlift', delta: 1 },
+      { slug: 'rack-pull', delta: -1 },
     ],
     alternatives: [
       {
@@ -276,6 +278,7 @@ export const hingeExercises: readonly Exercise[] = [
       { slug: 'good-morning', delta: 1 },
       { slug: 'single-leg-romanian-deadlift', delta: 1 },
       { slug: 'deadlift', delta: 1 },
+      { slug: 'cable-pull-through', delta: -1 },
     ],
     alternatives: [
       { slug: 'lying-leg-curl', reason: 'It trains the hamstrings with the hips and back at rest.' },
@@ -386,7 +389,7 @@ export const hingeExercises: readonly Exercise[] = [
     ],
     warnings: ['Keep your toes clear when the plates come down.'],
     loads: { knee: 'moderate', hip: 'high', 'lower-back': 'moderate', wrist: 'low' },
-    variants: [],
+    variants: [{ slug: 'trap-bar-deadlift', delta: -1 }],
     alternatives: [
       { slug: 'trap-bar-deadlift', reason: 'A narrower stance is easier on the hips and groin.' },
       { slug: 'hip-thrust', reason: 'It loads the hips without spreading them wide.' },
@@ -423,7 +426,10 @@ export const hingeExercises: readonly Exercise[] = [
     ],
     warnings: ['Do not let the weights bounce on the floor between reps.'],
     loads: { knee: 'moderate', hip: 'moderate', 'lower-back': 'moderate', 'upper-back': 'low', wrist: 'low' },
-    variants: [{ slug: 'deadlift', delta: 1 }],
+    variants: [
+      { slug: 'deadlift', delta: 1 },
+      { slug: 'sumo-deadlift', delta: 1 },
+    ],
     alternatives: [
       { slug: 'hip-thrust', reason: 'Your back is supported and your hands are free.' },
       { slug: 'leg-press', reason: 'It trains the legs without any load to hold.' },
@@ -570,7 +576,7 @@ export const hingeExercises: readonly Exercise[] = [
     ],
     warnings: ['Do not pull with your arms or lean back at the top.'],
     loads: { knee: 'low', hip: 'moderate', 'lower-back': 'low' },
-    variants: [],
+    variants: [{ slug: 'romanian-deadlift', delta: 1 }],
     alternatives: [{ slug: 'glute-bridge', reason: 'It needs no cable and no balance.' }],
     defaults: { sets: 3, reps: 12, restSeconds: 75 },
   },
@@ -970,7 +976,7 @@ export const hingeExercises: readonly Exercise[] = [
     ],
     warnings: ['Do not use the short range as an excuse for a weight that bends your back.'],
     loads: { hip: 'moderate', 'lower-back': 'high', 'upper-back': 'moderate', wrist: 'low' },
-    variants: [],
+    variants: [{ slug: 'deadlift', delta: 1 }],
     alternatives: [{ slug: 'hip-thrust', reason: 'It trains the same lockout with your back supported.' }],
     defaults: { sets: 3, reps: 5, restSeconds: 150 },
   },

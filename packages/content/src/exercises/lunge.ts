@@ -175,6 +175,7 @@ export const lungeExercises: readonly Exercise[] = [
       { slug: 'split-squat', delta: -1 },
       { slug: 'forward-lunge', delta: 1 },
       { slug: 'slider-reverse-lunge', delta: 1 },
+      { slug: 'curtsy-lunge', delta: 1 },
     ],
     alternatives: [
       { slug: 'supported-split-squat', reason: 'A hand on a chair takes the fear out of it.' },
@@ -336,7 +337,7 @@ export const lungeExercises: readonly Exercise[] = [
     tips: ['Cross only a little at first.', 'Let the front knee follow the toes, not the other foot.'],
     warnings: ['Skip it if crossing over twists or pinches your knee.'],
     loads: { knee: 'moderate', hip: 'moderate', ankle: 'low' },
-    variants: [],
+    variants: [{ slug: 'reverse-lunge', delta: -1 }],
     alternatives: [
       { slug: 'reverse-lunge', reason: 'A straight step back has no twist at the knee.' },
       { slug: 'banded-lateral-walk', reason: 'It trains the side of the hip without a deep bend.' },

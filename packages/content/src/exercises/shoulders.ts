@@ -31,6 +31,7 @@ export const shouldersExercises: readonly Exercise[] = [
     variants: [
       { slug: 'band-lateral-raise', delta: -1 },
       { slug: 'cable-lateral-raise', delta: 1 },
+      { slug: 'scaption-raise', delta: -1 },
     ],
     alternatives: [
       { slug: 'scaption-raise', reason: 'Raising with thumbs up and slightly forward gives the shoulder more room.' },
@@ -125,7 +126,7 @@ export const shouldersExercises: readonly Exercise[] = [
     tips: ['Start without any weight.', 'Let your shoulder blades turn up freely.'],
     warnings: ['Stay below the height where it starts to hurt.'],
     loads: { shoulder: 'low' },
-    variants: [],
+    variants: [{ slug: 'dumbbell-lateral-raise', delta: 1 }],
     alternatives: [{ slug: 'band-external-rotation', reason: 'It trains the rotator cuff with the arm at your side.' }],
     defaults: { sets: 3, reps: 12, restSeconds: 45 },
   },
@@ -485,7 +486,7 @@ export const shouldersExercises: readonly Exercise[] = [
     ],
     warnings: ['Rest your forehead on a towel so that your neck stays relaxed.'],
     loads: { neck: 'low', shoulder: 'low' },
-    variants: [],
+    variants: [{ slug: 'wall-angel', delta: -1 }],
     alternatives: [{ slug: 'serratus-wall-slide', reason: 'You stand and the wall carries the weight of your arms.' }],
     defaults: { sets: 3, reps: 10, restSeconds: 45 },
   },

@@ -151,6 +151,7 @@ export const squatExercises: readonly Exercise[] = [
       { slug: 'heel-elevated-goblet-squat', delta: 1 },
       { slug: 'sandbag-squat', delta: 1 },
       { slug: 'front-squat', delta: 2 },
+      { slug: 'zercher-squat', delta: 2 },
     ],
     alternatives: [
       { slug: 'sit-to-stand', reason: 'A seat sets the depth and there is nothing to hold.' },
@@ -277,6 +278,7 @@ export const squatExercises: readonly Exercise[] = [
       { slug: 'front-squat', delta: 1 },
       { slug: 'pause-squat', delta: 1 },
       { slug: 'overhead-squat', delta: 2 },
+      { slug: 'belt-squat', delta: -1 },
     ],
     alternatives: [
       { slug: 'box-squat', reason: 'Sitting back to a box keeps the shins upright and the knees happier.' },
@@ -519,7 +521,7 @@ export const squatExercises: readonly Exercise[] = [
     ],
     warnings: ['Know where the lock is before the last hard rep.'],
     loads: { knee: 'high', hip: 'moderate' },
-    variants: [],
+    variants: [{ slug: 'back-squat', delta: 1 }],
     alternatives: [
       { slug: 'hip-thrust', reason: 'The knees hardly bend while the glutes work hard.' },
       { slug: 'box-squat', reason: 'The hips take over and the shins stay upright.' },
@@ -561,6 +563,7 @@ export const squatExercises: readonly Exercise[] = [
     variants: [
       { slug: 'resistance-band-leg-press', delta: -2 },
       { slug: 'hack-squat', delta: 1 },
+      { slug: 'pendulum-squat', delta: 1 },
     ],
     alternatives: [
       { slug: 'glute-bridge', reason: 'It needs no machine and bends the knees very little under load.' },
@@ -803,7 +806,7 @@ export const squatExercises: readonly Exercise[] = [
     ],
     warnings: ['Practise reaching the lock before you add plates.'],
     loads: { knee: 'high', hip: 'moderate' },
-    variants: [],
+    variants: [{ slug: 'leg-press', delta: -1 }],
     alternatives: [
       { slug: 'leg-press', reason: 'You can stop at a knee angle that feels right.' },
       { slug: 'hip-thrust', reason: 'It leaves the knees almost unloaded.' },
@@ -870,7 +873,7 @@ export const squatExercises: readonly Exercise[] = [
     tips: ['Keep the bar pressed into your body.', 'Begin with far less than you front squat.'],
     warnings: ['Stop if your hands go numb or the inner elbow bruises.'],
     loads: { knee: 'high', hip: 'moderate', 'lower-back': 'moderate', 'upper-back': 'moderate', elbow: 'moderate' },
-    variants: [],
+    variants: [{ slug: 'goblet-squat', delta: -2 }],
     alternatives: [
       { slug: 'goblet-squat', reason: 'The same upright squat spares elbows and knees.' },
       { slug: 'leg-press', reason: 'Arms and back can rest while the legs work.' },

@@ -42,6 +42,7 @@ export const verticalPullExercises: readonly Exercise[] = [
       { slug: 'negative-pull-up', delta: -1 },
       { slug: 'weighted-pull-up', delta: 1 },
       { slug: 'muscle-up', delta: 2 },
+      { slug: 'rope-climb', delta: 1 },
     ],
     alternatives: [
       { slug: 'lat-pulldown', reason: 'You sit and choose a load that your shoulders can handle.' },
@@ -218,6 +219,7 @@ export const verticalPullExercises: readonly Exercise[] = [
       { slug: 'close-grip-pulldown', delta: -1 },
       { slug: 'kneeling-band-pulldown', delta: -1 },
       { slug: 'assisted-pull-up', delta: 1 },
+      { slug: 'one-arm-cable-pulldown', delta: 1 },
     ],
     alternatives: [
       { slug: 'kneeling-band-pulldown', reason: 'A light band lets you stop where the shoulder starts to pinch.' },
@@ -314,7 +316,7 @@ export const verticalPullExercises: readonly Exercise[] = [
     tips: ['Keep the same small bend in your elbows throughout.', 'Brush your thighs at the end of each rep.'],
     warnings: ['Do not turn it into a triceps pushdown by bending your arms.'],
     loads: { 'lower-back': 'low', shoulder: 'moderate', elbow: 'low' },
-    variants: [],
+    variants: [{ slug: 'dumbbell-pullover', delta: 1 }],
     alternatives: [{ slug: 'close-grip-pulldown', reason: 'The arms bend, which shortens the lever at the shoulder.' }],
     defaults: { sets: 3, reps: 12, restSeconds: 75 },
   },
@@ -344,7 +346,7 @@ export const verticalPullExercises: readonly Exercise[] = [
     tips: ['Breathe in as the weight goes back.', 'Stop before your lower back lifts from the bench.'],
     warnings: ['Check the collar of an adjustable dumbbell, as it hangs over your face.'],
     loads: { shoulder: 'high', elbow: 'low' },
-    variants: [],
+    variants: [{ slug: 'straight-arm-pulldown', delta: -1 }],
     alternatives: [
       { slug: 'straight-arm-pulldown', reason: 'You stand and can stop well before the full overhead stretch.' },
       { slug: 'kneeling-band-pulldown', reason: 'A band is light exactly where the shoulder is stretched most.' },
@@ -475,7 +477,7 @@ export const verticalPullExercises: readonly Exercise[] = [
     tips: ['Let your legs do most of the lifting.', 'Practise the foot lock while sitting on a box.'],
     warnings: ['Save half your strength for the way down, and never slide.'],
     loads: { shoulder: 'high', elbow: 'high', wrist: 'moderate' },
-    variants: [],
+    variants: [{ slug: 'pull-up', delta: -1 }],
     alternatives: [
       { slug: 'lat-pulldown', reason: 'It trains the same pull close to the ground.' },
       { slug: 'ring-row', reason: 'Your feet stay down and you set the angle.' },
@@ -542,7 +544,7 @@ export const verticalPullExercises: readonly Exercise[] = [
     tips: ['Let your palm turn the way it wants to.', 'Place your other hand on the working lat.'],
     warnings: ['Do not shrug at the bottom of the pull.'],
     loads: { shoulder: 'moderate', elbow: 'low' },
-    variants: [],
+    variants: [{ slug: 'lat-pulldown', delta: -1 }],
     alternatives: [{ slug: 'one-arm-cable-row', reason: 'The hand stays below shoulder height.' }],
     defaults: { sets: 3, reps: 12, restSeconds: 60 },
   },

@@ -198,6 +198,7 @@ export const housekeeping: readonly Exceptions[] = [
       'program.slug',
       'program.usage_count',
       'user_profile.tier',
+      'workout.slug',
       'workout.usage_count',
     ],
   },

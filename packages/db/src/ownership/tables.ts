@@ -38,6 +38,7 @@ import * as nutrition from '../schema/nutrition.ts';
 import * as operations from '../schema/operations.ts';
 import * as ownership from '../schema/ownership.ts';
 import * as payments from '../schema/payments.ts';
+import * as planWords from '../schema/plan-words.ts';
 import * as privacy from '../schema/privacy.ts';
 import * as profiles from '../schema/profiles.ts';
 import * as programAssignments from '../schema/program-assignments.ts';
@@ -105,6 +106,7 @@ export const tables: ReadonlyMap<string, SQLiteTable> = new Map(
     operations,
     ownership,
     payments,
+    planWords,
     privacy,
     profiles,
     programAssignments,

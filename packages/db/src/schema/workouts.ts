@@ -18,11 +18,13 @@ import { muscle } from './muscles.ts';
 import { atLeast, between, filled, notNegative, sameMass, together } from './rules.ts';
 import { massUnits } from './words.ts';
 
-/** A plan for one training session. */
+/** A plan for one training session. One with a slug belongs to the library the product ships and has no creator. */
 export const workout = table(
   'workout',
   {
     id: id(),
+    /** The address of a library workout; a person's own has none. */
+    slug: text('slug', { length: 80 }).unique(),
     createdBy: text('created_by').references(() => user.id, { onDelete: 'set null' }),
     name: text('name', { length: 255 }).notNull().default('UNNAMED'),
     /** A short summary; the long text is the description. */
@@ -45,12 +47,15 @@ export const workout = table(
     updatedAt: updatedAt(),
   },
   (t) => [
+    uniqueIndex('workout_library_name_uq').on(t.name).where(sql`${t.slug} is not null`),
     uniqueIndex('workout_creator_name_uq')
       .on(t.createdBy, t.name)
       .where(sql`${t.createdBy} is not null and ${t.name} <> 'UNNAMED' and ${t.isActive} = 1`),
     index('workout_created_by_idx').on(t.createdBy, t.updatedAt),
     index('workout_listed_idx').on(t.visibilityId, t.isActive, t.usageCount, t.id),
     index('workout_category_idx').on(t.workoutCategoryId, t.visibilityId),
+    check('workout_library_ck', sql`${t.slug} is null or ${t.createdBy} is null`),
+    check('workout_slug_form_ck', sql`${t.slug} <> '' and ${t.slug} not glob '*[^a-z0-9-]*'`),
     filled('workout_name_given_ck', t.name),
     between('workout_estimated_duration_seconds_ck', t.estimatedDurationSeconds, 0, 64_800),
     notNegative('workout_usage_count_ck', t.usageCount),

@@ -211,6 +211,19 @@ describe('publishing the library', () => {
     expect(rows[0]?.[0]).toBeGreaterThanOrEqual(60);
   });
 
+  it('says what kind of movement each is and which joints it loads', async () => {
+    const { rows } = await world.client.execute(`select movement_pattern, mechanic, load_kind, is_unilateral,
+      (select group_concat(area || ' ' || load, ', ') from (select * from exercise_injury order by area)
+        where exercise_id = exercise.id) as loads from exercise where slug = 'split-squat'`);
+    expect(rows[0]).toMatchObject({
+      movement_pattern: 'lunge',
+      mechanic: 'COMPOUND',
+      load_kind: 'BODYWEIGHT',
+      is_unilateral: 1,
+      loads: 'ANKLE LOW, HIP MODERATE, KNEE MODERATE',
+    });
+  });
+
   it('changes nothing when repeated', async () => {
     const count = async () =>
       (

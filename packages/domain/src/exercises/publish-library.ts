@@ -7,7 +7,7 @@ import { exerciseDocument, exerciseWord, exerciseWordSlip } from '@motriforge/db
 import * as tables from '@motriforge/db/schema/exercises';
 import { muscle, type muscleLevels, muscleTranslation, type tissueTypes } from '@motriforge/db/schema/muscles';
 import { upsertRows } from '@motriforge/db/sync-lookups';
-import type { BodyZone, Difficulty, ExerciseType } from '@motriforge/shared/contracts/exercises';
+import type { BodyZone, Difficulty, ExerciseType, LoadKind } from '@motriforge/shared/contracts/exercises';
 import { fixedId } from '@motriforge/shared/ids';
 import { type SQL, sql } from 'drizzle-orm';
 import { slips, words } from './words.ts';
@@ -36,6 +36,10 @@ export interface Library {
     summary: Bilingual;
     type: ExerciseType;
     difficulty: Difficulty;
+    pattern: string;
+    mechanic: Lowercase<(typeof tables.mechanics)[number]>;
+    sided: 'both' | 'each';
+    loadKind: Lowercase<LoadKind>;
     primary: readonly string[];
     secondary: readonly string[];
     equipment: readonly string[];
@@ -43,6 +47,8 @@ export interface Library {
     steps: readonly string[];
     tips: readonly string[];
     warnings: readonly string[];
+    /** How much it loads joints: 'lower-back' is LOWER_BACK in the database. */
+    loads: Readonly<Record<string, string>>;
     variants: readonly { slug: string; delta: number }[];
     alternatives: readonly { slug: string; reason: string }[];
     defaults: tables.ExerciseDefaults;
@@ -100,6 +106,11 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
         description: item.summary.en,
         instructions: item.steps.join('\n'),
         exerciseType: item.type,
+        movementPattern: item.pattern,
+        // Upper case of a lower-cased word is the word.
+        mechanic: item.mechanic.toUpperCase() as (typeof tables.mechanics)[number],
+        loadKind: item.loadKind.toUpperCase() as LoadKind,
+        isUnilateral: item.sided === 'each',
         metadata: item.defaults,
         difficultyLevelId: difficultyId(item.difficulty),
         isActive: true,
@@ -107,7 +118,14 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
         ...stamp,
       })),
     ),
-    ...['exercise_muscle', 'exercise_equipment', 'exercise_guidance', 'exercise_variant', 'exercise_accessibility'].map(
+    ...[
+      'exercise_muscle',
+      'exercise_equipment',
+      'exercise_injury',
+      'exercise_guidance',
+      'exercise_variant',
+      'exercise_accessibility',
+    ].map(
       (name) =>
         sql`delete from ${sql.identifier(name)} where exercise_id in (select id from exercise where slug is not null)`,
     ),
@@ -171,6 +189,16 @@ function linkRows({ exercises }: Library, now: number) {
           ...link(item),
           equipmentId: equipmentId(slug),
           addedAt: now,
+        })),
+      ),
+    ],
+    [
+      tables.exerciseInjury,
+      exercises.flatMap((item) =>
+        Object.entries(item.loads).map(([joint, load]) => ({
+          ...link(item),
+          area: joint.toUpperCase().replace('-', '_'),
+          load: load.toUpperCase(),
         })),
       ),
     ],

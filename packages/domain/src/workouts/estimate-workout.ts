@@ -1,4 +1,5 @@
 import { categoryId } from '@motriforge/db/lookups/categories';
+import { exercise } from '@motriforge/db/schema/exercises';
 import { tempo, tempoTypes } from '@motriforge/db/schema/workout-tempo';
 import { estimatedWorkoutDuration } from '@motriforge/db/schema/workout-versions';
 import {
@@ -13,6 +14,7 @@ import { type Estimate, estimate, type PlannedSet, usualSecondsPerRep } from '@m
 import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
+import { onEachSide } from './sides.ts';
 
 const longestSeconds = 64_800;
 
@@ -63,9 +65,10 @@ async function loadPlan(ctx: UserCtx, workoutId: string): Promise<PlannedSet[]> 
       .from(workout)
       .where(and(eq(workout.id, workoutId), eq(workout.createdBy, ctx.actor.userId))),
     ctx.db
-      .select({ set: workoutSet, instruction: exerciseInstruction, secondsPerRep })
+      .select({ set: workoutSet, instruction: exerciseInstruction, isUnilateral: exercise.isUnilateral, secondsPerRep })
       .from(workoutSet)
       .leftJoin(exerciseInstruction, eq(exerciseInstruction.workoutSetId, workoutSet.id))
+      .leftJoin(exercise, eq(exercise.id, exerciseInstruction.exerciseId))
       .where(
         and(
           eq(workoutSet.workoutId, workoutId),
@@ -77,11 +80,11 @@ async function loadPlan(ctx: UserCtx, workoutId: string): Promise<PlannedSet[]> 
   ]);
   if (!owned) throw new AppError('NOT_FOUND', 'There is no such workout, or it is not yours.');
   const plan = new Map<string, PlannedSet & { exercises: PlannedSet['exercises'][number][] }>();
-  for (const { set, instruction, secondsPerRep: seconds } of rows) {
+  for (const { set, instruction, isUnilateral, secondsPerRep: seconds } of rows) {
     const isWarmUp = set.setCategoryId === categoryId('SET', 'WARM_UP');
     const planned = plan.get(set.id) ?? { ...set, isWarmUp, exercises: [] };
     plan.set(set.id, planned);
-    if (instruction) planned.exercises.push(plannedExercise(instruction, seconds));
+    if (instruction) planned.exercises.push(onEachSide(isUnilateral ?? false, plannedExercise(instruction, seconds)));
   }
   return [...plan.values()];
 }

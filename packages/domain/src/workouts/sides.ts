@@ -1,0 +1,13 @@
+import type { PlannedExercise } from '@motriforge/shared/training/duration';
+
+/** Where sides take turns, each does all of it: a set takes twice as long. */
+export function onEachSide(isUnilateral: boolean, planned: PlannedExercise): PlannedExercise {
+  if (!isUnilateral) return planned;
+  const { seconds, meters, secondsPerRep } = planned;
+  return {
+    ...planned,
+    seconds: seconds && seconds * 2,
+    meters: meters && meters * 2,
+    secondsPerRep: secondsPerRep * 2,
+  };
+}
