@@ -1,8 +1,14 @@
+import { metered } from '@motriforge/db/client';
+import type { Ctx } from '@motriforge/domain/context';
+import { newToken } from '@motriforge/domain/identity';
 import { newId } from '@motriforge/shared/ids';
+import { openSession } from '../../packages/domain/src/identity/open-session.ts';
+import { giveAccount, password } from '../../packages/domain/src/identity/testing.ts';
+import { visitorOver } from '../../scripts/lib/visitor.ts';
 import { letterTo, linkIn } from './mailbox.ts';
 import type { World } from './world.ts';
 
-export const password = 'correct horse battery staple';
+export { password };
 
 /** What a browser keeps, for tests without one. */
 export class Jar {
@@ -27,10 +33,12 @@ export class Person {
   readonly jar = new Jar();
   readonly id = newId();
   readonly email = `${this.id}@example.com`;
+  readonly origin: string;
   readonly #world: World;
 
   constructor(world: World) {
     this.#world = world;
+    this.origin = world.url;
   }
 
   async get(procedure: string, input?: unknown): Promise<Response> {
@@ -48,6 +56,34 @@ export class Person {
 
   signIn(given: { email?: string; password?: string; rememberMe?: boolean } = {}): Promise<Response> {
     return this.post('identity.signIn', { email: this.email, password, ...given });
+  }
+
+  /** Has an account and is signed in here, as after signing up; nothing was typed, hashed or sent for it. */
+  async join(): Promise<this> {
+    const device = newToken();
+    const ctx: Ctx = {
+      ...visitorOver(metered(this.#world.client)),
+      browser: {
+        device: () => device,
+        country: null,
+        keep: (session) => void this.jar.cookies.set('__Host-session', session?.token ?? ''),
+      },
+    };
+    this.jar.cookies.set('__Host-device', device);
+    await giveAccount(ctx, { userId: this.id, email: this.email, isVerified: true });
+    await openSession(ctx, { userId: this.id, rememberMe: false });
+    return this;
+  }
+
+  /** What a browser has stored on which they are signed in. */
+  async storage() {
+    const me = JSON.stringify(await answerOf(await this.get('identity.me')));
+    const { hostname: domain } = new URL(this.origin);
+    const attributes = { domain, path: '/', expires: -1, httpOnly: true, secure: true, sameSite: 'Lax' as const };
+    return {
+      cookies: [...this.jar.cookies].map(([name, value]) => ({ name, value, ...attributes })),
+      origins: [{ origin: this.origin, localStorage: [{ name: 'motriforge.me', value: me }] }],
+    };
   }
 
   /** Signs up and opens the letter: from then on they are signed in. */

@@ -39,6 +39,7 @@ export async function startWorld({
     bundle: localBundle,
     persist: join(folder, 'edge'),
     leasesAMinute: 100_000,
+    gatheringSeconds: 0,
     onLog: (line) => void log.push(parseLine(line)),
     ...overrides,
     variables: {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.stop());
 
-const person = () => new Person(world).signUp();
+const person = () => new Person(world).join();
 
 /** Somebody whose account asks for a code. */
 async function withAuthenticator() {

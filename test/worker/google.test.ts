@@ -106,7 +106,7 @@ describe('signing in with Google', () => {
 
 describe('linking', () => {
   it('is asked for by whoever is signed in, and by no other page', async () => {
-    const kit = await new Person(world).signUp();
+    const kit = await new Person(world).join();
     expect((await dance(new Jar(), kit.email)).hash).toBe('#google=account-exists');
     const foreign = await world.post(
       'identity.linkGoogle',

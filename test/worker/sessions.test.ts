@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.stop());
 
-const newcomer = () => new Person(world).signUp();
+const newcomer = () => new Person(world).join();
 const isSignedIn = async (person: Person) => (await answerOf(await person.get('identity.me'))) !== null;
 
 describe('cookies', () => {

@@ -1,10 +1,18 @@
-import { newId } from '@motriforge/shared/ids';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeFor } from '../../support/authenticator.ts';
-import { desktop, launch, narrow, sidewaysScroll, type Visit, violations, visit } from '../../support/browser.ts';
-import { letterTo, linkIn } from '../../support/mailbox.ts';
-import { password } from '../../support/person.ts';
+import {
+  desktop,
+  launch,
+  narrow,
+  sidewaysScroll,
+  type Visit,
+  violations,
+  visit,
+  visitOf,
+} from '../../support/browser.ts';
+import { letterTo } from '../../support/mailbox.ts';
+import { Person, password } from '../../support/person.ts';
 import { startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -24,17 +32,11 @@ interface Kit extends Visit {
 
 /** Somebody who is signed in and looks at how their account is kept closed. */
 async function withKit(run: (kit: Kit) => Promise<void>, options = {}): Promise<void> {
-  const someone = await visit(browser, world.url, options);
-  const email = `${newId()}@example.com`;
+  const kit = await new Person(world).join();
+  const someone = await visitOf(browser, kit, options);
   const { page } = someone;
+  const { email } = kit;
   try {
-    await page.goto('/sign-up');
-    await page.getByLabel('E-mail').fill(email);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Create an account' }).click();
-    await page.getByRole('heading', { name: 'Look in your mail' }).waitFor();
-    await page.goto(linkIn(await letterTo(world, email, /Prove/)));
-    await page.waitForURL(/\/welcome/);
     await page.goto('/security');
     await page.getByText('Your password alone opens this account.').waitFor();
     await run({ ...someone, email });

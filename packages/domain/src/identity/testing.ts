@@ -59,18 +59,31 @@ export function browserIn(world: TestWorld, userAgent = 'test'): TestBrowser {
   };
 }
 
-/** Somebody has an account as signing up leaves it; their address counts as proved unless said otherwise. */
-export async function join(world: TestWorld, ctx: Ctx = world.ctx, userId = newId(), isVerified = true): Promise<string> {
+/** Kit has an account; their address counts as proved unless said otherwise. */
+export async function join(
+  world: TestWorld,
+  ctx: Ctx = world.ctx,
+  userId = newId(),
+  isVerified = true,
+): Promise<string> {
+  await giveAccount(ctx, { userId, email, isVerified });
+  return userId;
+}
+
+/** Somebody has an account as signing up leaves it. */
+export async function giveAccount(
+  ctx: Ctx,
+  { userId, email, isVerified }: { userId: string; email: string; isVerified: boolean },
+): Promise<void> {
   const now = ctx.now();
   const account = { userId, email, displayName: undefined, locale: 'en', timeZone: 'Asia/Bangkok' } as const;
-  await world.db.batch([
+  await ctx.db.batch([
     ...newAccount(ctx, isVerified ? { ...account, emailVerifiedAt: now } : account),
-    world.db.insert(userCredential).values({ userId, passwordHash, passwordChangedAt: now, updatedAt: now }),
-    world.db
+    ctx.db.insert(userCredential).values({ userId, passwordHash, passwordChangedAt: now, updatedAt: now }),
+    ctx.db
       .insert(userDevice)
       .values({ id: newId(), userId, tokenHash: hashToken(ctx.browser.device()), createdAt: now, lastSeenAt: now }),
   ]);
-  return userId;
 }
 
 /** Lets everybody react to what has happened, and answers with the letters that were sent for it. */
