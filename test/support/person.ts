@@ -31,12 +31,15 @@ export class Jar {
 /** Somebody with a browser of their own. */
 export class Person {
   readonly jar = new Jar();
-  readonly id = newId();
-  readonly email = `${this.id}@example.com`;
+  readonly id: string;
+  readonly email: string;
   readonly origin: string;
   readonly #world: World;
 
-  constructor(world: World) {
+  /** Somebody new, or another device of somebody. */
+  constructor(world: World, { id }: { id: string } = { id: newId() }) {
+    this.id = id;
+    this.email = `${id}@example.com`;
     this.#world = world;
     this.origin = world.url;
   }
@@ -60,19 +63,30 @@ export class Person {
 
   /** Has an account and is signed in here, as after signing up; nothing was typed, hashed or sent for it. */
   async join(): Promise<this> {
+    const ctx = this.#context(null);
+    await giveAccount(ctx, { userId: this.id, email: this.email, isVerified: true });
+    await openSession(ctx, { userId: this.id, rememberMe: false });
+    return this;
+  }
+
+  /** Is signed in here too, as after showing the password. */
+  async enter(userAgent: string): Promise<this> {
+    await openSession(this.#context(userAgent), { userId: this.id, rememberMe: false });
+    return this;
+  }
+
+  #context(userAgent: string | null): Ctx {
     const device = newToken();
-    const ctx: Ctx = {
+    this.jar.cookies.set('__Host-device', device);
+    return {
       ...visitorOver(metered(this.#world.client)),
+      caller: { ipAddress: null, userAgent },
       browser: {
         device: () => device,
         country: null,
         keep: (session) => void this.jar.cookies.set('__Host-session', session?.token ?? ''),
       },
     };
-    this.jar.cookies.set('__Host-device', device);
-    await giveAccount(ctx, { userId: this.id, email: this.email, isVerified: true });
-    await openSession(ctx, { userId: this.id, rememberMe: false });
-    return this;
   }
 
   /** What a browser has stored on which they are signed in. */

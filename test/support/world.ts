@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient } from '@libsql/client';
 import type { Client } from '@libsql/client/http';
 import { copyTemplate } from '@motriforge/db/testing';
 import { localBundle } from '../../scripts/lib/build.ts';
@@ -76,10 +77,23 @@ export async function startWorld({
 
 /** A database as a first start leaves it, without the time that takes. */
 export async function preparedDatabase(folder: string, port: number): Promise<Database> {
-  await copyTemplate(join(folder, 'motriforge.db'));
-  const database = await startDatabase(folder, port);
-  await prepareDatabase(database.client);
-  return database;
+  template ??= prepareTemplate();
+  copyFileSync(await template, join(folder, 'motriforge.db'));
+  return startDatabase(folder, port);
+}
+
+let template: Promise<string> | undefined;
+
+/** Prepared once for all worlds of this process. */
+async function prepareTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'motriforge-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'motriforge.db');
+  await copyTemplate(file);
+  const client = createClient({ url: `file:${file}` });
+  await prepareDatabase(client);
+  client.close();
+  return file;
 }
 
 /** Asks until the answer is as expected or time is up, and answers with the last one. */
