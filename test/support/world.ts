@@ -4,18 +4,22 @@ import { join } from 'node:path';
 import { createClient } from '@libsql/client';
 import type { Client } from '@libsql/client/http';
 import { copyTemplate } from '@motriforge/db/testing';
+import { type Secrets, secretsFrom } from '@motriforge/domain/secrets';
 import { localBundle } from '../../scripts/lib/build.ts';
 import { type Database, prepareDatabase, startDatabase } from '../../scripts/lib/database.ts';
 import { type Edge, type EdgeOptions, startEdge } from '../../scripts/lib/edge.ts';
 import { freePair } from '../../scripts/lib/ports.ts';
 
 export const devToken = 'a-token-for-tests';
+const appSecret = 'a-secret-for-tests-of-thirty-two-characters';
 
 export interface World {
   url: string;
   edge: Edge;
   database: Database;
   client: Client;
+  /** What the worker makes its tokens with: what a letter says is known before it is written. */
+  secrets: Secrets;
   /** What the worker has logged so far, parsed. */
   log: Record<string, unknown>[];
   get(path: string, init?: RequestInit): Promise<Response>;
@@ -47,7 +51,7 @@ export async function startWorld({
       APP_ORIGIN: url,
       DATABASE_URL: database.url,
       DATABASE_TOKEN: database.token,
-      APP_SECRET: 'a-secret-for-tests-of-thirty-two-characters',
+      APP_SECRET: appSecret,
       DEV_TOKEN: devToken,
       ...overrides.variables,
     },
@@ -58,6 +62,7 @@ export async function startWorld({
     edge,
     database,
     client,
+    secrets: secretsFrom(appSecret),
     log,
     get,
     post: (procedure, input, init = {}) =>

@@ -25,7 +25,7 @@ export interface Expectation {
 }
 
 type Routes = AppRouter['_def']['record'];
-type Path = { [D in keyof Routes & string]: `${D}.${keyof Routes[D] & string}` }[keyof Routes & string];
+export type Path = { [D in keyof Routes & string]: `${D}.${keyof Routes[D] & string}` }[keyof Routes & string];
 
 const noRow = ['no row'] as const;
 const isNobody = (actor: ActorName) => actor === 'visitor' || actor === 'suspended';
