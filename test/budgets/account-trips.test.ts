@@ -148,11 +148,11 @@ const budgets: Record<Budgeted, [trips: number, call: () => Promise<Response>]> 
   'identity.me': [1, async () => (await member()).get('identity.me')],
   'identity.signOut': [1, async () => (await member()).post('identity.signOut')],
   'identity.changePassword': [
-    4,
+    3,
     async () => (await member()).post('identity.changePassword', { password, newPassword: 'another good one' }),
   ],
   'identity.changeEmail': [
-    4,
+    3,
     async () => {
       const person = await member();
       return person.post('identity.changeEmail', { email: `new-${person.email}`, password });
