@@ -28,6 +28,8 @@ export default defineConfig({
           include: ['test/worker/**/*.test.ts', 'test/budgets/**/*.test.ts'],
           testTimeout: 20_000,
           isolate: false,
+          // Some of them wait: for a provider that never answers, for a letter that is tried again.
+          maxWorkers: 3,
         },
       },
       {

@@ -13,6 +13,8 @@ export interface EdgeOptions {
   variables: Readonly<Record<string, string>>;
   /** Overrides how many leases of writes anybody gets in a minute. */
   leasesAMinute?: number;
+  /** Overrides how long a message waits for others to be handed over with it. */
+  gatheringSeconds?: number;
   onLog?: (line: string) => void;
 }
 
@@ -84,7 +86,8 @@ export function isDue(cron: string, at: Date): boolean {
   return cron.split(' ').every((field, place) => field === '*' || Number(field) === clock[place]);
 }
 
-function edgeOptions({ port, bundle, persist, variables, leasesAMinute, onLog }: EdgeOptions): MiniflareOptions {
+function edgeOptions(options: EdgeOptions): MiniflareOptions {
+  const { port, bundle, persist, variables, leasesAMinute, gatheringSeconds, onLog } = options;
   const config = wrangler();
   const texts = Object.entries({ ...config.vars, ...variables });
   return {
@@ -134,7 +137,7 @@ function edgeOptions({ port, bundle, persist, variables, leasesAMinute, onLog }:
               name: consumer.queue,
               deadLetterQueue: consumer.dead_letter_queue,
               maxBatchSize: consumer.max_batch_size,
-              maxBatchTimeout: consumer.max_batch_timeout,
+              maxBatchTimeout: gatheringSeconds ?? consumer.max_batch_timeout,
               maxRetries: consumer.max_retries,
             })),
             ...config.triggers.crons.map((schedule) => ({ type: 'scheduled' as const, schedule })),

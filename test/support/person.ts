@@ -1,8 +1,14 @@
+import { metered } from '@motriforge/db/client';
+import type { Ctx } from '@motriforge/domain/context';
+import { newToken } from '@motriforge/domain/identity';
 import { newId } from '@motriforge/shared/ids';
+import { openSession } from '../../packages/domain/src/identity/open-session.ts';
+import { giveAccount, password } from '../../packages/domain/src/identity/testing.ts';
+import { visitorOver } from '../../scripts/lib/visitor.ts';
 import { letterTo, linkIn } from './mailbox.ts';
 import type { World } from './world.ts';
 
-export const password = 'correct horse battery staple';
+export { password };
 
 /** What a browser keeps, for tests without one. */
 export class Jar {
@@ -25,12 +31,17 @@ export class Jar {
 /** Somebody with a browser of their own. */
 export class Person {
   readonly jar = new Jar();
-  readonly id = newId();
-  readonly email = `${this.id}@example.com`;
+  readonly id: string;
+  readonly email: string;
+  readonly origin: string;
   readonly #world: World;
 
-  constructor(world: World) {
+  /** Somebody new, or another device of somebody. */
+  constructor(world: World, { id }: { id: string } = { id: newId() }) {
+    this.id = id;
+    this.email = `${id}@example.com`;
     this.#world = world;
+    this.origin = world.url;
   }
 
   async get(procedure: string, input?: unknown): Promise<Response> {
@@ -48,6 +59,45 @@ export class Person {
 
   signIn(given: { email?: string; password?: string; rememberMe?: boolean } = {}): Promise<Response> {
     return this.post('identity.signIn', { email: this.email, password, ...given });
+  }
+
+  /** Has an account and is signed in here, as after signing up; nothing was typed, hashed or sent for it. */
+  async join(): Promise<this> {
+    const ctx = this.#context(null);
+    await giveAccount(ctx, { userId: this.id, email: this.email, isVerified: true });
+    await openSession(ctx, { userId: this.id, rememberMe: false });
+    return this;
+  }
+
+  /** Is signed in here too, as after showing the password. */
+  async enter(userAgent: string): Promise<this> {
+    await openSession(this.#context(userAgent), { userId: this.id, rememberMe: false });
+    return this;
+  }
+
+  #context(userAgent: string | null): Ctx {
+    const device = newToken();
+    this.jar.cookies.set('__Host-device', device);
+    return {
+      ...visitorOver(metered(this.#world.client)),
+      caller: { ipAddress: null, userAgent },
+      browser: {
+        device: () => device,
+        country: null,
+        keep: (session) => void this.jar.cookies.set('__Host-session', session?.token ?? ''),
+      },
+    };
+  }
+
+  /** What a browser has stored on which they are signed in. */
+  async storage() {
+    const me = JSON.stringify(await answerOf(await this.get('identity.me')));
+    const { hostname: domain } = new URL(this.origin);
+    const attributes = { domain, path: '/', expires: -1, httpOnly: true, secure: true, sameSite: 'Lax' as const };
+    return {
+      cookies: [...this.jar.cookies].map(([name, value]) => ({ name, value, ...attributes })),
+      origins: [{ origin: this.origin, localStorage: [{ name: 'motriforge.me', value: me }] }],
+    };
   }
 
   /** Signs up and opens the letter: from then on they are signed in. */

@@ -1,20 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createClient } from '@libsql/client';
 import type { Client } from '@libsql/client/http';
 import { copyTemplate } from '@motriforge/db/testing';
+import { type Secrets, secretsFrom } from '@motriforge/domain/secrets';
 import { localBundle } from '../../scripts/lib/build.ts';
 import { type Database, prepareDatabase, startDatabase } from '../../scripts/lib/database.ts';
 import { type Edge, type EdgeOptions, startEdge } from '../../scripts/lib/edge.ts';
 import { freePair } from '../../scripts/lib/ports.ts';
 
 export const devToken = 'a-token-for-tests';
+const appSecret = 'a-secret-for-tests-of-thirty-two-characters';
 
 export interface World {
   url: string;
   edge: Edge;
   database: Database;
   client: Client;
+  /** What the worker makes its tokens with: what a letter says is known before it is written. */
+  secrets: Secrets;
   /** What the worker has logged so far, parsed. */
   log: Record<string, unknown>[];
   get(path: string, init?: RequestInit): Promise<Response>;
@@ -39,13 +44,14 @@ export async function startWorld({
     bundle: localBundle,
     persist: join(folder, 'edge'),
     leasesAMinute: 100_000,
+    gatheringSeconds: 0,
     onLog: (line) => void log.push(parseLine(line)),
     ...overrides,
     variables: {
       APP_ORIGIN: url,
       DATABASE_URL: database.url,
       DATABASE_TOKEN: database.token,
-      APP_SECRET: 'a-secret-for-tests-of-thirty-two-characters',
+      APP_SECRET: appSecret,
       DEV_TOKEN: devToken,
       ...overrides.variables,
     },
@@ -56,6 +62,7 @@ export async function startWorld({
     edge,
     database,
     client,
+    secrets: secretsFrom(appSecret),
     log,
     get,
     post: (procedure, input, init = {}) =>
@@ -75,10 +82,23 @@ export async function startWorld({
 
 /** A database as a first start leaves it, without the time that takes. */
 export async function preparedDatabase(folder: string, port: number): Promise<Database> {
-  await copyTemplate(join(folder, 'motriforge.db'));
-  const database = await startDatabase(folder, port);
-  await prepareDatabase(database.client);
-  return database;
+  template ??= prepareTemplate();
+  copyFileSync(await template, join(folder, 'motriforge.db'));
+  return startDatabase(folder, port);
+}
+
+let template: Promise<string> | undefined;
+
+/** Prepared once for all worlds of this process. */
+async function prepareTemplate(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'motriforge-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'motriforge.db');
+  await copyTemplate(file);
+  const client = createClient({ url: `file:${file}` });
+  await prepareDatabase(client);
+  client.close();
+  return file;
 }
 
 /** Asks until the answer is as expected or time is up, and answers with the last one. */

@@ -9,7 +9,7 @@ let admin: Person;
 let trainee: Person;
 beforeAll(async () => {
   world = await startWorld();
-  [admin, trainee] = await Promise.all([new Person(world).signUp(), new Person(world).signUp()]);
+  [admin, trainee] = await Promise.all([new Person(world).join(), new Person(world).signUp()]);
   await wear(admin, 'ADMIN');
 }, 60_000);
 afterAll(() => world.stop());
@@ -59,7 +59,7 @@ describe('access', () => {
   });
 
   it('that was taken away is over for the very next write', async () => {
-    const colleague = await new Person(world).signUp();
+    const colleague = await new Person(world).join();
     const role = { userId: colleague.id, roleId: roleId('ADMIN') };
     expect((await admin.post('access.giveRole', role)).status).toBe(200);
     expect((await colleague.post('access.giveRole', coach())).status).toBe(200);

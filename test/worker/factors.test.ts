@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeFor } from '../support/authenticator.ts';
+import { turnOnAuthenticator } from '../support/factors.ts';
 import { letterTo } from '../support/mailbox.ts';
 import { answerOf, Person, password, refusalOf, tripsOf } from '../support/person.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -10,15 +11,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.stop());
 
-const person = () => new Person(world).signUp();
+const person = () => new Person(world).join();
 
 /** Somebody whose account asks for a code. */
 async function withAuthenticator() {
   const kit = await person();
-  const { secret } = await answerOf<{ secret: string }>(await kit.post('factors.beginAuthenticator'));
-  const confirmed = await kit.post('factors.confirmAuthenticator', { code: codeFor(secret) });
-  const { recoveryCodes } = await answerOf<{ recoveryCodes: string[] }>(confirmed);
-  return { kit, secret, recoveryCodes };
+  return { kit, ...(await turnOnAuthenticator(kit)) };
 }
 
 describe('an account with an authenticator', () => {

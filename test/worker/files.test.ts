@@ -7,7 +7,7 @@ let world: World;
 let kit: Person;
 beforeAll(async () => {
   world = await startWorld();
-  kit = await new Person(world).signUp();
+  kit = await new Person(world).join();
 }, 60_000);
 afterAll(() => world.stop());
 
@@ -28,7 +28,7 @@ describe('a picture of oneself', () => {
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('cache-control')).toContain('private');
     expect(Buffer.from(await response.arrayBuffer())).toEqual(picture);
-    const kim = await new Person(world).signUp();
+    const kim = await new Person(world).join();
     expect((await fetchFile(id, kim)).status).toBe(404);
     expect((await fetchFile(id)).status).toBe(404);
     const { avatarId } = await answerOf<{ avatarId: string }>(await kit.get('profile.read'));
@@ -67,7 +67,7 @@ describe('a picture of oneself', () => {
   it('that somebody else has sent is not taken over', async () => {
     const id = newId();
     await send(picture, { id });
-    const kim = await new Person(world).signUp();
+    const kim = await new Person(world).join();
     expect((await send(picture, { id, who: kim })).status).toBe(409);
   });
 });

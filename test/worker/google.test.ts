@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { type StandInServer, startStandIn } from '@motriforge/google-stand-in/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePair } from '../../scripts/lib/ports.ts';
+import { choose } from '../support/google.ts';
 import { answerOf, Jar, Person, password, refusalOf } from '../support/person.ts';
 import { startWorld, type World } from '../support/world.ts';
 
@@ -18,17 +19,12 @@ afterAll(async () => {
   await google.stop();
 });
 
-/** Follows one step of the dance, as a browser with this jar. */
+/** One step of the dance, which is never kept by anybody on the way. */
 async function step(jar: Jar, path: string): Promise<URL> {
   const response = await world.get(path, { headers: { cookie: jar.header() } });
   jar.take(response);
   expect(response.status).toBe(302);
   expect(response.headers.get('cache-control')).toBe('no-store');
-  return new URL(response.headers.get('location') ?? '');
-}
-
-async function choose(address: URL, choice: Record<string, string>): Promise<URL> {
-  const response = await fetch(address, { method: 'POST', body: new URLSearchParams(choice), redirect: 'manual' });
   return new URL(response.headers.get('location') ?? '');
 }
 
@@ -106,7 +102,7 @@ describe('signing in with Google', () => {
 
 describe('linking', () => {
   it('is asked for by whoever is signed in, and by no other page', async () => {
-    const kit = await new Person(world).signUp();
+    const kit = await new Person(world).join();
     expect((await dance(new Jar(), kit.email)).hash).toBe('#google=account-exists');
     const foreign = await world.post(
       'identity.linkGoogle',

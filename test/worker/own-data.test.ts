@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.stop());
 
-const newcomer = () => new Person(world).signUp();
+const newcomer = () => new Person(world).join();
 const day = 86_400_000;
 
 /** Makes it some days later for as long as something runs. */

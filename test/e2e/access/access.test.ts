@@ -1,7 +1,16 @@
 import { roleId } from '@motriforge/db/lookups/access';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desktop, launch, phone, sidewaysScroll, type Visit, violations, visit } from '../../support/browser.ts';
+import {
+  desktop,
+  launch,
+  phone,
+  sidewaysScroll,
+  type Visit,
+  violations,
+  visit,
+  visitOf,
+} from '../../support/browser.ts';
 import { Person, password } from '../../support/person.ts';
 import { startWorld, type World } from '../../support/world.ts';
 
@@ -11,7 +20,7 @@ let admin: Person;
 let kit: Person;
 beforeAll(async () => {
   [world, browser] = await Promise.all([startWorld(), launch()]);
-  [admin, kit] = await Promise.all([new Person(world).signUp(), new Person(world).signUp()]);
+  [admin, kit] = await Promise.all([new Person(world).join(), new Person(world).signUp()]);
   await world.client.batch([
     {
       sql: 'insert into user_role (user_id, role_id, is_active, assigned_at, updated_at) values (?, ?, 1, 0, 0)',
@@ -25,8 +34,8 @@ afterAll(async () => {
   await world.stop();
 });
 
-async function withVisit(run: (visit: Visit) => Promise<void>, options = {}): Promise<void> {
-  const someone = await visit(browser, world.url, options);
+async function withVisit(run: (visit: Visit) => Promise<void>): Promise<void> {
+  const someone = await visit(browser, world.url);
   try {
     await run(someone);
   } finally {
@@ -44,52 +53,47 @@ describe('the pages about access', () => {
   it.each([
     ['phone', phone],
     ['desk', desktop],
-  ])('find a person, give and take with a way back, and say why, on a %s', (_, viewport) =>
-    withVisit(
-      async ({ page, complaints }) => {
-        await page.goto('/sign-in');
-        await signIn(page, admin);
-        await page.waitForURL('**/welcome?step=*');
-        await page.getByRole('link', { name: 'Access' }).click();
-        await page.getByRole('searchbox', { name: 'Find a person' }).fill('harrington ki');
-        await page.getByRole('link', { name: 'Kit Harrington' }).waitFor();
-        expect(await violations(page)).toEqual([]);
-        await page.getByRole('link', { name: 'Kit Harrington' }).click();
+  ])('find a person, give and take with a way back, and say why, on a %s', async (_, viewport) => {
+    const { page, complaints, close } = await visitOf(browser, admin, { viewport });
+    await page.goto('/library');
+    await page.getByRole('link', { name: 'Access' }).click();
+    await page.getByRole('searchbox', { name: 'Find a person' }).fill('harrington ki');
+    await page.getByRole('link', { name: 'Kit Harrington' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Kit Harrington' }).click();
 
-        await page.getByRole('heading', { level: 1, name: 'Kit Harrington' }).waitFor();
-        const roles = page.getByRole('region', { name: 'Roles' });
-        await roles.getByRole('combobox', { name: 'Give a role' }).selectOption('Coach');
-        await roles.getByRole('button', { name: 'Give a role' }).click();
-        await roles.getByRole('listitem').filter({ hasText: 'Coach' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Kit Harrington' }).waitFor();
+    const roles = page.getByRole('region', { name: 'Roles' });
+    await roles.getByRole('combobox', { name: 'Give a role' }).selectOption('Coach');
+    await roles.getByRole('button', { name: 'Give a role' }).click();
+    await roles.getByRole('listitem').filter({ hasText: 'Coach' }).waitFor();
 
-        await page.getByText('Coaching', { exact: true }).click();
-        await page.getByRole('button', { name: 'Why USER.CLIENT.INVITE.OWN?' }).click();
-        await page.getByRole('heading', { name: 'Yes, they may' }).waitFor();
-        await page.getByText('They have the role Coach everywhere. Coach has CLIENT.INVITE.OWN.').waitFor();
-        expect(await violations(page)).toEqual([]);
-        expect(await sidewaysScroll(page)).toBe(0);
+    await page.getByText('Coaching', { exact: true }).click();
+    await page.getByRole('button', { name: 'Why USER.CLIENT.INVITE.OWN?' }).click();
+    await page.getByRole('heading', { name: 'Yes, they may' }).waitFor();
+    await page.getByText('They have the role Coach everywhere. Coach has CLIENT.INVITE.OWN.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
 
-        await roles.getByRole('button', { name: 'Take away: Coach' }).click();
-        await roles.getByRole('listitem').filter({ hasText: 'Coach' }).waitFor({ state: 'detached' });
-        await page.getByRole('button', { name: 'Undo' }).last().click();
-        await roles.getByRole('button', { name: 'Take away: Coach' }).click();
-        await roles.getByRole('listitem').filter({ hasText: 'Coach' }).waitFor({ state: 'detached' });
+    await roles.getByRole('button', { name: 'Take away: Coach' }).click();
+    await roles.getByRole('listitem').filter({ hasText: 'Coach' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await roles.getByRole('button', { name: 'Take away: Coach' }).click();
+    await roles.getByRole('listitem').filter({ hasText: 'Coach' }).waitFor({ state: 'detached' });
 
-        await page.getByRole('radio', { name: 'A thing' }).press('Space');
-        await page.getByLabel('this', { exact: true }).selectOption('person');
-        await page.getByLabel('Its id').fill('not an id');
-        await page.getByRole('button', { name: 'Ask why' }).click();
-        await page.getByText('This is no id.').waitFor();
-        await page.getByLabel('Its id').fill(admin.id);
-        await page.getByRole('button', { name: 'Ask why' }).click();
-        await page.getByRole('heading', { name: 'No, they may not' }).waitFor();
-        await page.getByText('It is private: for its owner alone.').waitFor();
-        expect(await violations(page)).toEqual([]);
-        expect(complaints).toEqual([]);
-      },
-      { viewport },
-    ),
-  );
+    await page.getByRole('radio', { name: 'A thing' }).press('Space');
+    await page.getByLabel('this', { exact: true }).selectOption('person');
+    await page.getByLabel('Its id').fill('not an id');
+    await page.getByRole('button', { name: 'Ask why' }).click();
+    await page.getByText('This is no id.').waitFor();
+    await page.getByLabel('Its id').fill(admin.id);
+    await page.getByRole('button', { name: 'Ask why' }).click();
+    await page.getByRole('heading', { name: 'No, they may not' }).waitFor();
+    await page.getByText('It is private: for its owner alone.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 
   it('are offered to nobody else, and answer nobody else', () =>
     withVisit(async ({ page }) => {

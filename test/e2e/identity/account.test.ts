@@ -1,8 +1,9 @@
 import { newId } from '@motriforge/shared/ids';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desktop, launch, sidewaysScroll, type Visit, violations, visit } from '../../support/browser.ts';
+import { desktop, launch, sidewaysScroll, type Visit, violations, visit, visitOf } from '../../support/browser.ts';
 import { letterTo, linkIn } from '../../support/mailbox.ts';
+import { Person, password } from '../../support/person.ts';
 import { startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -24,7 +25,6 @@ async function withVisit(run: (visit: Visit) => Promise<void>, options = {}): Pr
   }
 }
 
-const password = 'correct horse battery staple';
 const address = () => `${newId()}@example.com`;
 
 async function signUp({ page }: Visit, email: string): Promise<void> {
@@ -54,28 +54,26 @@ describe('an account', () => {
     }));
 
   it('is proved on another device with its password', () =>
-    withVisit(async (phone) => {
-      const email = address();
-      await signUp(phone, email);
-      const link = linkIn(await letterTo(world, email, /Prove/));
-      await withVisit(
-        async (laptop) => {
-          await laptop.page.goto(link);
-          await laptop.page.getByRole('heading', { name: 'Is this you?' }).waitFor();
-          await laptop.page.getByLabel('Password', { exact: true }).fill('not the one');
-          await laptop.page.getByRole('button', { name: 'Prove and begin' }).click();
-          await laptop.page.getByText('This is not your password.').waitFor();
-          expect(await laptop.page.getByLabel('Password', { exact: true }).inputValue()).toBe('');
-          expect(await violations(laptop.page)).toEqual([]);
-          await laptop.page.getByLabel('Password', { exact: true }).fill(password);
-          await laptop.page.getByRole('button', { name: 'Prove and begin' }).click();
-          await laptop.page.waitForURL(/\/welcome/);
-          await laptop.page.goto(link);
-          await laptop.page.getByRole('heading', { name: 'This link has been used or is too old' }).waitFor();
-        },
-        { viewport: desktop },
-      );
-    }));
+    withVisit(
+      async (laptop) => {
+        const phone = new Person(world);
+        await phone.post('identity.signUp', { id: phone.id, email: phone.email, password });
+        const link = linkIn(await letterTo(world, phone.email, /Prove/));
+        await laptop.page.goto(link);
+        await laptop.page.getByRole('heading', { name: 'Is this you?' }).waitFor();
+        await laptop.page.getByLabel('Password', { exact: true }).fill('not the one');
+        await laptop.page.getByRole('button', { name: 'Prove and begin' }).click();
+        await laptop.page.getByText('This is not your password.').waitFor();
+        expect(await laptop.page.getByLabel('Password', { exact: true }).inputValue()).toBe('');
+        expect(await violations(laptop.page)).toEqual([]);
+        await laptop.page.getByLabel('Password', { exact: true }).fill(password);
+        await laptop.page.getByRole('button', { name: 'Prove and begin' }).click();
+        await laptop.page.waitForURL(/\/welcome/);
+        await laptop.page.goto(link);
+        await laptop.page.getByRole('heading', { name: 'This link has been used or is too old' }).waitFor();
+      },
+      { viewport: desktop },
+    ));
 });
 
 describe('signing in', () => {
@@ -101,60 +99,51 @@ describe('signing in', () => {
       expect(complaints.filter((line) => !line.includes('status of 400'))).toEqual([]);
     }));
 
-  it('leads to where somebody was going, and nowhere outside', () =>
-    withVisit(async (kit) => {
-      const email = address();
-      await signUp(kit, email);
-      await kit.page.goto(linkIn(await letterTo(world, email, /Prove/)));
-      await kit.page.waitForURL(/\/welcome/);
-      const places = {
-        '/library?muscle=chest': '/library?muscle=chest',
-        '//evil.example/x': '/welcome?step=introduction',
-        'https://evil.example': '/welcome?step=introduction',
-        '/\\evil.example': '/welcome?step=introduction',
-        'javascript:alert(1)': '/welcome?step=introduction',
-      };
-      for (const [wanted, reached] of Object.entries(places)) {
-        await kit.page.goto(`/sign-in?returnTo=${encodeURIComponent(wanted)}`);
-        await kit.page.waitForURL(`${world.url}${reached}`);
-      }
-    }));
+  it('leads to where somebody was going, and nowhere outside', async () => {
+    const kit = await visitOf(browser, await new Person(world).join());
+    const places = {
+      '/library?muscle=chest': '/library?muscle=chest',
+      '//evil.example/x': '/welcome?step=introduction',
+      'https://evil.example': '/welcome?step=introduction',
+      '/\\evil.example': '/welcome?step=introduction',
+      'javascript:alert(1)': '/welcome?step=introduction',
+    };
+    for (const [wanted, reached] of Object.entries(places)) {
+      await kit.page.goto(`/sign-in?returnTo=${encodeURIComponent(wanted)}`);
+      await kit.page.waitForURL(`${world.url}${reached}`);
+    }
+    await kit.close();
+  });
 });
 
 describe('a forgotten password', () => {
   it('is replaced by the link in a letter, once', () =>
-    withVisit(async (kit) => {
-      const { page } = kit;
-      const email = address();
-      await signUp(kit, email);
-      await page.goto(linkIn(await letterTo(world, email, /Prove/)));
-      await page.waitForURL(/\/welcome/);
-      await withVisit(async (elsewhere) => {
-        await elsewhere.page.goto('/sign-in');
-        await elsewhere.page.getByRole('link', { name: 'Forgot your password?' }).click();
-        // Both pages have a field of this name.
-        await elsewhere.page.getByRole('heading', { name: 'Choose a new password' }).waitFor();
-        await elsewhere.page.getByLabel('E-mail').fill(email);
-        await elsewhere.page.getByRole('button', { name: 'Send me a link' }).click();
-        await elsewhere.page.getByText(`If ${email} has an account`).waitFor();
-        const link = linkIn(await letterTo(world, email, /Choose a new password/));
-        await elsewhere.page.goto(link);
-        await elsewhere.page.getByLabel('New password').fill('short');
-        await elsewhere.page.getByRole('button', { name: 'Save the password' }).click();
-        await elsewhere.page.getByText('Choose at least 8 characters.').waitFor();
-        expect(await violations(elsewhere.page)).toEqual([]);
-        await elsewhere.page.getByLabel('New password').fill('another good one');
-        await elsewhere.page.getByRole('button', { name: 'Save the password' }).click();
-        await elsewhere.page.getByRole('heading', { name: 'Your password is changed' }).waitFor();
-        await elsewhere.page.getByRole('link', { name: 'Sign in', exact: true }).first().click();
-        await elsewhere.page.getByLabel('E-mail').fill(email);
-        await elsewhere.page.getByLabel('Password', { exact: true }).fill('another good one');
-        await elsewhere.page.getByRole('button', { name: 'Sign in', exact: true }).click();
-        await elsewhere.page.waitForURL(/\/welcome/);
-        await elsewhere.page.goto(link);
-        await elsewhere.page.getByLabel('New password').fill('a third good one');
-        await elsewhere.page.getByRole('button', { name: 'Save the password' }).click();
-        await elsewhere.page.getByRole('heading', { name: 'This link has been used or is too old' }).waitFor();
-      });
+    withVisit(async (elsewhere) => {
+      const { email } = await new Person(world).join();
+      await elsewhere.page.goto('/sign-in');
+      await elsewhere.page.getByRole('link', { name: 'Forgot your password?' }).click();
+      // Both pages have a field of this name.
+      await elsewhere.page.getByRole('heading', { name: 'Choose a new password' }).waitFor();
+      await elsewhere.page.getByLabel('E-mail').fill(email);
+      await elsewhere.page.getByRole('button', { name: 'Send me a link' }).click();
+      await elsewhere.page.getByText(`If ${email} has an account`).waitFor();
+      const link = linkIn(await letterTo(world, email, /Choose a new password/));
+      await elsewhere.page.goto(link);
+      await elsewhere.page.getByLabel('New password').fill('short');
+      await elsewhere.page.getByRole('button', { name: 'Save the password' }).click();
+      await elsewhere.page.getByText('Choose at least 8 characters.').waitFor();
+      expect(await violations(elsewhere.page)).toEqual([]);
+      await elsewhere.page.getByLabel('New password').fill('another good one');
+      await elsewhere.page.getByRole('button', { name: 'Save the password' }).click();
+      await elsewhere.page.getByRole('heading', { name: 'Your password is changed' }).waitFor();
+      await elsewhere.page.getByRole('link', { name: 'Sign in', exact: true }).first().click();
+      await elsewhere.page.getByLabel('E-mail').fill(email);
+      await elsewhere.page.getByLabel('Password', { exact: true }).fill('another good one');
+      await elsewhere.page.getByRole('button', { name: 'Sign in', exact: true }).click();
+      await elsewhere.page.waitForURL(/\/welcome/);
+      await elsewhere.page.goto(link);
+      await elsewhere.page.getByLabel('New password').fill('a third good one');
+      await elsewhere.page.getByRole('button', { name: 'Save the password' }).click();
+      await elsewhere.page.getByRole('heading', { name: 'This link has been used or is too old' }).waitFor();
     }));
 });

@@ -60,7 +60,7 @@ describe('continuing with Google', () => {
 
   it('asks the owner of an account to sign in once, and links it', () =>
     withVisit(async ({ page }) => {
-      const { email } = await new Person(world).signUp();
+      const { email } = await new Person(world).join();
       await goToGoogle(page);
       await choose(page, email);
       await page.getByText('This address has an account here already.').waitFor();

@@ -1,10 +1,9 @@
-import { newId } from '@motriforge/shared/ids';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeFor } from '../../support/authenticator.ts';
-import { desktop, launch, narrow, sidewaysScroll, type Visit, violations, visit } from '../../support/browser.ts';
-import { letterTo, linkIn } from '../../support/mailbox.ts';
-import { password } from '../../support/person.ts';
+import { desktop, launch, narrow, sidewaysScroll, type Visit, violations, visitOf } from '../../support/browser.ts';
+import { letterTo } from '../../support/mailbox.ts';
+import { Person, password } from '../../support/person.ts';
 import { startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -19,25 +18,20 @@ afterAll(async () => {
 });
 
 interface Kit extends Visit {
+  id: string;
   email: string;
 }
 
 /** Somebody who is signed in and looks at how their account is kept closed. */
 async function withKit(run: (kit: Kit) => Promise<void>, options = {}): Promise<void> {
-  const someone = await visit(browser, world.url, options);
-  const email = `${newId()}@example.com`;
+  const kit = await new Person(world).join();
+  const someone = await visitOf(browser, kit, options);
   const { page } = someone;
+  const { id, email } = kit;
   try {
-    await page.goto('/sign-up');
-    await page.getByLabel('E-mail').fill(email);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Create an account' }).click();
-    await page.getByRole('heading', { name: 'Look in your mail' }).waitFor();
-    await page.goto(linkIn(await letterTo(world, email, /Prove/)));
-    await page.waitForURL(/\/welcome/);
     await page.goto('/security');
     await page.getByText('Your password alone opens this account.').waitFor();
-    await run({ ...someone, email });
+    await run({ ...someone, id, email });
   } finally {
     await someone.close();
   }
@@ -185,14 +179,11 @@ describe('the places somebody is signed in at', () => {
     'are ended one by one or all at once, but for this one',
     () =>
       withKit(
-        async ({ page, email }) => {
-          const elsewhere = async () => {
-            const other = await visit(browser, world.url);
-            await typePassword(other.page, email);
-            await other.page.waitForURL(/\/welcome/);
-            return other;
-          };
-          const others = [await elsewhere(), await elsewhere(), await elsewhere()];
+        async ({ page, id }) => {
+          const userAgent = await page.evaluate(() => navigator.userAgent);
+          const elsewhere = () => new Person(world, { id }).enter(userAgent);
+          const others = [await elsewhere(), await elsewhere(), await elsewhere()] as const;
+          const other = await visitOf(browser, others[0]);
           await page.reload();
           const list = page.getByRole('region', { name: 'Signed in on' });
           await list.getByText('This device').waitFor();
@@ -207,11 +198,10 @@ describe('the places somebody is signed in at', () => {
           await press(page, 'Sign out everywhere else');
           await page.getByText('2 other devices are signed out.').waitFor();
           expect(await list.getByRole('listitem').count()).toBe(1);
-          for (const other of others) {
-            await other.page.goto('/security');
-            await other.page.waitForURL('**/sign-in**');
-            await other.close();
-          }
+          for (const device of others) expect((await device.get('identity.sessions')).status).toBe(401);
+          await other.page.goto('/security');
+          await other.page.waitForURL('**/sign-in**');
+          await other.close();
         },
         { viewport: desktop },
       ),

@@ -3,9 +3,9 @@ import { newId } from '@motriforge/shared/ids';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, narrow, sidewaysScroll, type Visit, violations, visit } from '../../support/browser.ts';
+import { launch, narrow, sidewaysScroll, type Visit, violations, visit, visitOf } from '../../support/browser.ts';
 import { letterTo, linkIn } from '../../support/mailbox.ts';
-import { password } from '../../support/person.ts';
+import { Person, password } from '../../support/person.ts';
 import { devToken, startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -18,23 +18,15 @@ afterAll(async () => {
   await world.stop();
 });
 
-/** Somebody who has just signed up, on the page about their data. */
+/** Somebody who is signed in, on the page about their data. */
 async function withPerson(run: (visit: Visit, email: string) => Promise<void>, options = {}): Promise<void> {
-  const someone = await visit(browser, world.url, options);
-  const email = `${newId()}@example.com`;
+  const kit = await new Person(world).join();
+  const someone = await visitOf(browser, kit, options);
   try {
     const { page } = someone;
-    await page.goto('/sign-up');
-    await page.getByLabel('E-mail').fill(email);
-    await page.getByLabel('Password', { exact: true }).fill(password);
-    await page.getByRole('button', { name: 'Create an account' }).click();
-    await page.goto(linkIn(await letterTo(world, email, /Prove/)));
-    await page.waitForURL(/\/welcome/);
-    await page.goto('/you');
-    await page.getByRole('link', { name: /^Your data/ }).click();
+    await page.goto('/privacy');
     await page.getByRole('heading', { name: 'Your data' }).waitFor();
-    await run(someone, email);
-    expect(await violations(page)).toEqual([]);
+    await run(someone, kit.email);
   } finally {
     await someone.close();
   }
@@ -70,6 +62,9 @@ describe('one’s own data', () => {
     'is asked for, made, downloaded once and taken back elsewhere',
     () =>
       withPerson(async ({ page, complaints }, email) => {
+        await page.goto('/you');
+        await page.getByRole('link', { name: /^Your data/ }).click();
+        await page.getByRole('heading', { name: 'Your data' }).waitFor();
         expect(await violations(page)).toEqual([]);
         await page.getByRole('button', { name: 'Make my file' }).click();
         await page.getByText('Asked for.').waitFor();
@@ -85,6 +80,7 @@ describe('one’s own data', () => {
         await page.goto(link);
         await page.getByRole('button', { name: 'Download' }).click();
         await page.getByRole('heading', { name: 'This link has been used or is too old' }).waitFor();
+        expect(await violations(page)).toEqual([]);
 
         await withPerson(async (fresh) => {
           await choose(fresh.page, withSession(file, { sessionDate: 'some day' }));
@@ -95,6 +91,7 @@ describe('one’s own data', () => {
           await fresh.page.getByText('This is not a file that MōtriForge made.').waitFor();
           await choose(fresh.page, file);
           await fresh.page.getByText(/in your account now/).waitFor();
+          expect(await violations(fresh.page)).toEqual([]);
         });
         expect(complaints).toEqual([]);
       }),

@@ -1,8 +1,9 @@
 import { newId } from '@motriforge/shared/ids';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, phone, sidewaysScroll, type Visit, violations, visit } from '../../support/browser.ts';
+import { launch, phone, sidewaysScroll, type Visit, violations, visit, visitOf } from '../../support/browser.ts';
 import { letterTo, linkIn } from '../../support/mailbox.ts';
+import { Person, password } from '../../support/person.ts';
 import { eventually, startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -15,15 +16,23 @@ afterAll(async () => {
   await world.stop();
 });
 
-async function withVisit(run: (visit: Visit) => Promise<void>, options = {}): Promise<void> {
-  const someone = await visit(browser, world.url, {
-    viewport: phone,
-    locale: 'en-GB',
-    timezoneId: 'Asia/Bangkok',
-    ...options,
-  });
+const inBangkok = { viewport: phone, locale: 'en-GB', timezoneId: 'Asia/Bangkok' };
+
+async function withVisit(run: (visit: Visit) => Promise<void>): Promise<void> {
+  const someone = await visit(browser, world.url, inBangkok);
   try {
     await run(someone);
+  } finally {
+    await someone.close();
+  }
+}
+
+/** Somebody who is signed in and has told nothing yet. */
+async function withNewcomer(run: (visit: Visit, email: string) => Promise<void>): Promise<void> {
+  const newcomer = await new Person(world).join();
+  const someone = await visitOf(browser, newcomer, inBangkok);
+  try {
+    await run(someone, newcomer.email);
   } finally {
     await someone.close();
   }
@@ -33,7 +42,7 @@ async function signUp(page: Page): Promise<string> {
   const email = `${newId()}@example.com`;
   await page.goto('/sign-up');
   await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill('correct horse battery staple');
+  await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Create an account' }).click();
   await page.getByRole('heading', { name: 'Look in your mail' }).waitFor();
   await page.goto(linkIn(await letterTo(world, email, /Prove/)));
@@ -117,8 +126,8 @@ describe('the beginning', () => {
     }));
 
   it('can be passed over, and gone on with on another device', () =>
-    withVisit(async ({ page }) => {
-      const email = await signUp(page);
+    withNewcomer(async ({ page }, email) => {
+      await page.goto('/welcome');
       await page.getByRole('button', { name: 'Skip' }).click();
       await at(page, 'Is this right?');
       await next(page);
@@ -127,7 +136,7 @@ describe('the beginning', () => {
       await withVisit(async ({ page: other }) => {
         await other.goto('/sign-in');
         await other.getByLabel('E-mail').fill(email);
-        await other.getByLabel('Password', { exact: true }).fill('correct horse battery staple');
+        await other.getByLabel('Password', { exact: true }).fill(password);
         await other.getByRole('button', { name: 'Sign in', exact: true }).click();
         await other.waitForURL(/\/welcome\?step=/);
         await at(other, 'Where do you start?');
@@ -135,8 +144,8 @@ describe('the beginning', () => {
     }));
 
   it('loses nothing without a network, over a reload', () =>
-    withVisit(async ({ page }) => {
-      const email = await signUp(page);
+    withNewcomer(async ({ page }, email) => {
+      await page.goto('/welcome');
       await at(page, 'What brings you here?');
       await page.evaluate(() => navigator.serviceWorker.ready);
       // From here on the worker keeps what is asked for, so each page is seen once.
@@ -166,8 +175,7 @@ describe('the beginning', () => {
 
 describe('preferences', () => {
   it('follow whoever signs in', () =>
-    withVisit(async ({ page }) => {
-      const email = await signUp(page);
+    withNewcomer(async ({ page }, email) => {
       await page.goto('/you');
       await page.getByRole('radio', { name: 'Dark' }).press('Space');
       await eventually(
@@ -184,7 +192,7 @@ describe('preferences', () => {
       await withVisit(async ({ page: other }) => {
         await other.goto('/sign-in');
         await other.getByLabel('E-mail').fill(email);
-        await other.getByLabel('Password', { exact: true }).fill('correct horse battery staple');
+        await other.getByLabel('Password', { exact: true }).fill(password);
         await other.getByRole('button', { name: 'Sign in', exact: true }).click();
         await expect
           .poll(() => other.evaluate(() => document.documentElement.dataset.theme), { timeout: 8_000 })
@@ -195,8 +203,7 @@ describe('preferences', () => {
 
 describe('one’s own page', () => {
   it('keeps a name, a picture, and signs out leaving nothing behind', () =>
-    withVisit(async ({ page, complaints }) => {
-      await signUp(page);
+    withNewcomer(async ({ page, complaints }) => {
       await page.goto('/you');
       await page.getByLabel('Name', { exact: true }).fill('Mali Srisuk');
       await page.getByLabel('Height').fill('68 in');

@@ -8,6 +8,7 @@ import { userPasskey } from '@motriforge/db/schema/sign-in';
 import { workout } from '@motriforge/db/schema/workouts';
 import { hashToken, newToken } from '@motriforge/domain/identity';
 import { newId } from '@motriforge/shared/ids';
+import { passwordHash } from '../../../packages/domain/src/identity/testing.ts';
 import { writeSmallWorld } from '../../../scripts/lib/seed/small-world.ts';
 import type { World } from '../../support/world.ts';
 
@@ -46,10 +47,11 @@ export class Cast {
     for (const address of Object.values(addresses)) {
       if (address !== null && !this.#ids.has(address)) throw new Error(`Nobody has the address ${address}.`);
     }
-    await this.#world.client.execute({
-      sql: 'update user set is_active = 0 where email = ?',
-      args: [addresses.suspended],
-    });
+    await this.#world.client.batch([
+      { sql: 'update user set is_active = 0 where email = ?', args: [addresses.suspended] },
+      // Everybody shows their password several times: trying this one costs nothing.
+      { sql: 'update user_credential set password_hash = ?', args: [passwordHash] },
+    ]);
     return this;
   }
 

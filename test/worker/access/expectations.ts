@@ -2,7 +2,7 @@ import type { AppRouter } from '@motriforge/api/root';
 import { roleId } from '@motriforge/db/lookups/access';
 import { consentTextId } from '@motriforge/db/lookups/consents';
 import { newId } from '@motriforge/shared/ids';
-import { demoPassword } from '../../../scripts/lib/seed/account.ts';
+import { password } from '../../support/person.ts';
 import type { ActorName, Cast } from './actors.ts';
 
 export type Outcome = 'yes' | 'BAD_INPUT' | 'SIGNED_OUT' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT';
@@ -25,7 +25,7 @@ export interface Expectation {
 }
 
 type Routes = AppRouter['_def']['record'];
-type Path = { [D in keyof Routes & string]: `${D}.${keyof Routes[D] & string}` }[keyof Routes & string];
+export type Path = { [D in keyof Routes & string]: `${D}.${keyof Routes[D] & string}` }[keyof Routes & string];
 
 const noRow = ['no row'] as const;
 const isNobody = (actor: ActorName) => actor === 'visitor' || actor === 'suspended';
@@ -115,7 +115,7 @@ export const expectations: Record<Path, Expectation> = {
   'factors.all': people(),
   'factors.beginAuthenticator': people(),
   'factors.confirmAuthenticator': people(() => ({ code: '000000' }), 'BAD_INPUT'),
-  'factors.turnOffAuthenticator': people(() => ({ password: demoPassword })),
+  'factors.turnOffAuthenticator': people(() => ({ password })),
   'factors.renewRecoveryCodes': people(undefined, 'NOT_FOUND'),
   'factors.beginPasskey': people(),
   'factors.addPasskey': people(() => ({ challenge: madeUpToken, credential: madeUpPasskey }), 'BAD_INPUT'),
@@ -139,7 +139,7 @@ export const expectations: Record<Path, Expectation> = {
   'identity.unlinkIdentity': owners(async (cell) => ({
     id: await rowOf(cell, (ownerId) => cell.cast.identity(ownerId)),
   })),
-  'identity.reauthenticate': people(() => ({ password: demoPassword })),
+  'identity.reauthenticate': people(() => ({ password })),
   'identity.signUp': everybody('yes', () => ({ id: newId(), email: fresh(), password: 'a long enough sentence' })),
   'identity.verifyEmail': everybody('NOT_FOUND', () => ({ token: madeUpToken })),
   'identity.signIn': everybody('BAD_INPUT', () => ({ email: fresh(), password: 'not the one' })),
@@ -148,8 +148,8 @@ export const expectations: Record<Path, Expectation> = {
   'identity.confirmEmail': everybody('NOT_FOUND', () => ({ token: madeUpToken })),
   'identity.me': everybody('yes'),
   'identity.signOut': people(),
-  'identity.changePassword': people(() => ({ password: demoPassword, newPassword: demoPassword })),
-  'identity.changeEmail': people(() => ({ email: fresh(), password: demoPassword })),
+  'identity.changePassword': people(() => ({ password, newPassword: password })),
+  'identity.changeEmail': people(() => ({ email: fresh(), password })),
   'identity.sessions': people(),
   'identity.revokeSession': owners(async (cell) => ({
     id: await rowOf(cell, (ownerId) => cell.cast.session(ownerId)),
@@ -172,5 +172,5 @@ export const expectations: Record<Path, Expectation> = {
   'training.records': people(),
   'training.changes': people(() => ({ since: 0 })),
   // The last of all: whoever asked is not signed in any more.
-  'privacy.requestErasure': people(() => ({ id: newId(), proof: { password: demoPassword } })),
+  'privacy.requestErasure': people(() => ({ id: newId(), proof: { password } })),
 };

@@ -6,8 +6,9 @@ import { and, eq, exists, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx, UserCtx } from '../context.ts';
 import { isUsableLink, keepLink, newLink } from './email-links.ts';
+import { forgetGuesses } from './guesses.ts';
 import { nobodysHash } from './password.ts';
-import { checkPassword } from './verify-email.ts';
+import { tryPassword } from './verify-email.ts';
 
 /** Asks for another address. It counts once its link was opened; the address of today is told. */
 export async function changeEmail(ctx: UserCtx, { email, password }: ChangeEmailInput): Promise<void> {
@@ -21,9 +22,9 @@ export async function changeEmail(ctx: UserCtx, { email, password }: ChangeEmail
   if (own.email === email) {
     throw new AppError('BAD_INPUT', 'This is your address already.', { field: 'email' });
   }
-  await checkPassword(ctx, own.email, password, own.passwordHash ?? nobodysHash);
+  const guess = await tryPassword(ctx, own.email, password, own.passwordHash ?? nobodysHash);
   const link = newLink(ctx, 'CHANGE', { userId, email });
-  await commit(ctx, [keepLink(ctx, link)], {
+  await commit(ctx, [forgetGuesses(ctx, guess), keepLink(ctx, link)], {
     audit: { action: 'UPDATE', entity: 'user', id: userId, before: { email: own.email }, after: { newEmail: email } },
     event: { type: 'email.to-be-changed', data: { emailTokenId: link.id } },
   });

@@ -3,11 +3,12 @@ import type { ChangePasswordInput } from '@motriforge/shared/contracts/identity'
 import { AppError } from '@motriforge/shared/errors';
 import { eq } from 'drizzle-orm';
 import type { UserCtx } from '../context.ts';
+import { forgetGuesses } from './guesses.ts';
 import { openSession } from './open-session.ts';
 import { hashPassword, nobodysHash } from './password.ts';
 import { refuseCommon } from './refuse-common.ts';
 import { endSessions } from './sessions.ts';
-import { checkPassword } from './verify-email.ts';
+import { tryPassword } from './verify-email.ts';
 
 /** Gives the caller another password. Every session ends; this browser gets a new one. */
 export async function changePassword(ctx: UserCtx, { password, newPassword }: ChangePasswordInput): Promise<void> {
@@ -20,13 +21,13 @@ export async function changePassword(ctx: UserCtx, { password, newPassword }: Ch
     .leftJoin(userSession, eq(userSession.id, ctx.actor.sessionId ?? ''))
     .where(eq(user.id, userId));
   if (!own) throw new AppError('SIGNED_OUT', 'Sign in again to go on.');
-  await checkPassword(ctx, own.email, password, own.passwordHash ?? nobodysHash);
+  const guess = await tryPassword(ctx, own.email, password, own.passwordHash ?? nobodysHash);
   const passwordHash = await hashPassword(newPassword);
   const now = ctx.now();
   await openSession(ctx, {
     userId,
     rememberMe: own.rememberMe ?? false,
-    alongside: [endSessions(ctx, eq(userSession.userId, userId), 'PASSWORD_CHANGED')],
+    alongside: [forgetGuesses(ctx, guess), endSessions(ctx, eq(userSession.userId, userId), 'PASSWORD_CHANGED')],
     useUp: ctx.db
       .update(userCredential)
       .set({ passwordHash, failedLoginAttempts: 0, lockedUntil: null, passwordChangedAt: now, updatedAt: now })

@@ -19,7 +19,7 @@ beforeEach(async () => {
   google = await googleIn(world);
   phone = browserIn(world);
   await join(world, phone.ctx);
-  await phone.signIn();
+  await phone.enter();
   kit = await phone.person();
   await letters(world);
 });

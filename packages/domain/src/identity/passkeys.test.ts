@@ -14,7 +14,6 @@ import {
   renamePasskey,
   signInWithPasskey,
 } from './index.ts';
-import { openSession } from './open-session.ts';
 import { type Circumstances, type SoftwareAuthenticator, softwareAuthenticator } from './software-authenticator.ts';
 import { browserIn, join, letters, password, type TestBrowser } from './testing.ts';
 
@@ -28,8 +27,8 @@ let key: SoftwareAuthenticator;
 beforeEach(async () => {
   world = await testWorld();
   phone = browserIn(world);
-  const userId = await join(world, phone.ctx);
-  await openSession(phone.ctx, { userId, rememberMe: true });
+  await join(world, phone.ctx);
+  await phone.enter(true);
   owner = await phone.person();
   key = softwareAuthenticator();
   await letters(world);

@@ -34,7 +34,7 @@ describe('a forgotten password', () => {
   });
 
   it('is replaced once, by the latest link, and every session ends', async () => {
-    await phone.signIn();
+    await phone.enter();
     const { token: session } = phone.session();
     const earlier = await ask();
     const token = await ask();

@@ -34,7 +34,7 @@ const endOf = async ({ sessionId }: { sessionId: string }) =>
 
 describe('a session', () => {
   it('that is remembered lives thirty days after each renewal, and ninety in all', async () => {
-    await phone.signIn({ rememberMe: true });
+    await phone.enter(true);
     const born = world.ctx.now();
     expect(phone.session().expiresAt).toBe(born + 30 * day);
     for (let visit = 1; visit <= 8; visit++) {
@@ -48,30 +48,30 @@ describe('a session', () => {
   });
 
   it('that is remembered ends thirty days after nobody came', async () => {
-    await phone.signIn({ rememberMe: true });
+    await phone.enter(true);
     world.advance(30 * day - 1);
     const { token } = phone.session();
     expect(await isKnown(token)).toBe(true);
-    await laptop.signIn({ rememberMe: true });
+    await laptop.enter(true);
     world.advance(30 * day);
     await expect(laptop.person()).rejects.toThrow('ended');
   });
 
   it('that is not to be remembered lives twelve hours after each renewal, and a day in all', async () => {
-    await phone.signIn();
+    await phone.enter();
     world.advance(12 * hour - 1);
     await phone.person();
     world.advance(12 * hour - 1);
     await phone.person();
     world.advance(2);
     await expect(phone.person()).rejects.toThrow('ended');
-    await laptop.signIn();
+    await laptop.enter();
     world.advance(12 * hour);
     await expect(laptop.person()).rejects.toThrow('ended');
   });
 
   it('gets another token with each renewal; the old one ends once the new one is shown', async () => {
-    await phone.signIn({ rememberMe: true });
+    await phone.enter(true);
     const old = phone.session();
     world.advance(16 * day);
     // Two requests at once are given the same.
@@ -87,7 +87,7 @@ describe('a session', () => {
   });
 
   it('is not opened by what the database has of it', async () => {
-    await phone.signIn();
+    await phone.enter();
     const [row] = await world.db.select().from(userSession);
     for (const stolen of [row?.accessTokenHash, `h:${row?.accessTokenHash}`, row?.id]) {
       expect(await isKnown(stolen ?? '')).toBe(false);
@@ -95,8 +95,8 @@ describe('a session', () => {
   });
 
   it('is ended by its owner and by nobody else', async () => {
-    await phone.signIn();
-    await laptop.signIn();
+    await phone.enter();
+    await laptop.enter();
     const kit = await phone.person();
     const there = laptop.session();
     await expect(revokeSession(await world.person(), { id: there.sessionId })).rejects.toMatchObject({
@@ -109,7 +109,7 @@ describe('a session', () => {
     ]);
     const [revoked] = await world.db.select().from(userSession).where(eq(userSession.id, there.sessionId));
     expect(revoked).toMatchObject({ revokedAt: world.ctx.now(), revocationReason: 'REVOKED_BY_OWNER' });
-    await laptop.signIn();
+    await laptop.enter();
     await revokeOtherSessions(kit);
     expect(await listSessions(kit)).toHaveLength(1);
     const { token } = phone.session();
@@ -119,8 +119,8 @@ describe('a session', () => {
   });
 
   it('ends with the password, everywhere, and this browser gets a new one', async () => {
-    await phone.signIn({ rememberMe: true });
-    await laptop.signIn();
+    await phone.enter(true);
+    await laptop.enter();
     await letters(world);
     const before = phone.session();
     await changePassword(await phone.person(), { password, newPassword: 'another good one' });
@@ -135,8 +135,8 @@ describe('a session', () => {
   });
 
   it('past its end is cleaned away, and no other', async () => {
-    await phone.signIn();
-    await laptop.signIn({ rememberMe: true });
+    await phone.enter();
+    await laptop.enter(true);
     world.advance(day);
     expect(await tidy(world.ctx)).toBeGreaterThan(0);
     expect((await world.db.select().from(userSession)).map(({ id }) => id)).toEqual([laptop.session().sessionId]);
@@ -169,7 +169,7 @@ describe('a claim', () => {
   });
 
   it('lets nothing be written once the session or the rights behind it have changed', async () => {
-    await phone.signIn();
+    await phone.enter();
     const found = await recognise(phone.ctx, phone.session().token);
     const { userId, sessionId } = (await phone.person()).actor;
     const believed = {

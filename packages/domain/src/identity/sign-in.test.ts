@@ -58,7 +58,7 @@ describe('signing in', () => {
   });
 
   it('lets nobody in who asked to be erased, whatever the way in', async () => {
-    await phone.signIn();
+    await phone.enter();
     const { actor } = await phone.person();
     const now = world.ctx.now();
     await world.db.insert(userErasure).values({
@@ -75,7 +75,7 @@ describe('signing in', () => {
   });
 
   it('lets nobody in whose account was suspended', async () => {
-    await phone.signIn();
+    await phone.enter();
     await world.db.update(user).set({ isActive: false });
     await expect(phone.person()).rejects.toThrow('ended');
     await expect(phone.signIn()).rejects.toThrow('not right');

@@ -12,7 +12,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { effectiveSettings } from '../settings/index.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
 import { signUp, verifyEmail } from './index.ts';
-import { browserIn, email, join, letters, password, type TestBrowser } from './testing.ts';
+import { browserIn, email, letters, password, type TestBrowser } from './testing.ts';
 
 let world: TestWorld;
 let phone: TestBrowser;
@@ -88,7 +88,7 @@ describe('signing up', () => {
 
 describe('an address', () => {
   it('is proved by the link in the letter, which signs in the browser that signed up, once', async () => {
-    await join(world, phone.ctx, newId(), false);
+    await signUp(phone.ctx, { id: newId(), ...asked });
     const [letter] = await letters(world);
     expect(letter?.bodyText).toContain(`https://motriforge.test/verify#${letter?.token}`);
     expect(letter?.bodyHtml).toContain(`<a href="https://motriforge.test/verify#${letter?.token}">`);
@@ -100,7 +100,7 @@ describe('an address', () => {
   });
 
   it('is proved once by twenty who open the link at once', async () => {
-    await join(world, phone.ctx, newId(), false);
+    await signUp(phone.ctx, { id: newId(), ...asked });
     const token = (await letters(world))[0]?.token ?? '';
     const opened = await Promise.allSettled(
       Array.from({ length: 20 }, () => verifyEmail(phone.ctx, { token, rememberMe: true })),
@@ -110,7 +110,7 @@ describe('an address', () => {
   });
 
   it('is proved in another browser only by somebody who knows the password', async () => {
-    await join(world, phone.ctx, newId(), false);
+    await signUp(phone.ctx, { id: newId(), ...asked });
     const token = (await letters(world))[0]?.token ?? '';
     const strangers = browserIn(world);
     expect(await verifyEmail(strangers.ctx, { token, rememberMe: true })).toEqual({ status: 'password-needed' });
@@ -123,7 +123,7 @@ describe('an address', () => {
   });
 
   it('that is not proved lets nobody in, and signing in sends the letter again', async () => {
-    await join(world, phone.ctx, newId(), false);
+    await signUp(phone.ctx, { id: newId(), ...asked });
     const first = (await letters(world))[0]?.token ?? '';
     expect(await phone.signIn()).toEqual({ status: 'unverified' });
     expect(await world.db.$count(userSession)).toBe(0);
@@ -134,7 +134,7 @@ describe('an address', () => {
   });
 
   it('is not proved after a day', async () => {
-    await join(world, phone.ctx, newId(), false);
+    await signUp(phone.ctx, { id: newId(), ...asked });
     const token = (await letters(world))[0]?.token ?? '';
     world.advance(24 * 3_600_000);
     await expect(verifyEmail(phone.ctx, { token, rememberMe: true })).rejects.toThrow('too old');
@@ -142,7 +142,7 @@ describe('an address', () => {
 });
 
 it('keeps no link in a stored letter', async () => {
-  await join(world, phone.ctx, newId(), false);
+  await signUp(phone.ctx, { id: newId(), ...asked });
   const token = (await letters(world))[0]?.token ?? '';
   expect(token).toHaveLength(43);
   const [stored] = await world.db.select().from(mailMessage);

@@ -1,13 +1,17 @@
-import { user } from '@motriforge/db/schema/identity';
+import { user, userCredential, userDevice } from '@motriforge/db/schema/identity';
 import { newId } from '@motriforge/shared/ids';
 import { eq } from 'drizzle-orm';
 import type { Ctx, JobCtx, SessionTokens, UserCtx } from '../context.ts';
 import { receiveAll } from '../events/index.ts';
 import type { TestWorld } from '../testing.ts';
-import { recognise, signIn, signUp } from './index.ts';
+import { hashToken, recognise, signIn } from './index.ts';
+import { newAccount } from './new-account.ts';
+import { openSession } from './open-session.ts';
 
 export const email = 'kit@example.com';
 export const password = 'correct horse battery staple';
+/** Of the password above, with figures so small that trying it costs nothing. */
+export const passwordHash = 'scrypt$16$8$1$YSBzYWx0IGZvciB0ZXN0cw$zOEboTXDRAkZAZMV0JXhmlk2yfK3QbOI-0GD42MLIX4';
 
 export interface TestBrowser {
   ctx: JobCtx;
@@ -16,6 +20,8 @@ export interface TestBrowser {
   /** The context of whoever is signed in; fails where nobody is. */
   person(): Promise<UserCtx>;
   signIn(given?: Partial<Parameters<typeof signIn>[1]>): ReturnType<typeof signIn>;
+  /** Opens a session as a right password does, where the password is not what is looked at. */
+  enter(rememberMe?: boolean): Promise<void>;
 }
 
 /** A browser of its own, with its own device and its own session. */
@@ -46,14 +52,38 @@ export function browserIn(world: TestWorld, userAgent = 'test'): TestBrowser {
       return { ...ctx, actor: found.person };
     },
     signIn: (given = {}) => signIn(ctx, { email, password, rememberMe: false, ...given }),
+    async enter(rememberMe = false) {
+      const [owner] = await ctx.db.select({ userId: user.id }).from(user).where(eq(user.email, email));
+      if (!owner || !(await openSession(ctx, { ...owner, rememberMe }))) throw new Error('Nobody can enter here.');
+    },
   };
 }
 
-/** Somebody signs up; their address counts as proved unless said otherwise. */
-export async function join(world: TestWorld, ctx: Ctx = world.ctx, id = newId(), isVerified = true): Promise<string> {
-  await signUp(ctx, { id, email, password, locale: 'en', timeZone: 'Asia/Bangkok' });
-  if (isVerified) await world.db.update(user).set({ emailVerifiedAt: world.ctx.now() }).where(eq(user.id, id));
-  return id;
+/** Kit has an account; their address counts as proved unless said otherwise. */
+export async function join(
+  world: TestWorld,
+  ctx: Ctx = world.ctx,
+  userId = newId(),
+  isVerified = true,
+): Promise<string> {
+  await giveAccount(ctx, { userId, email, isVerified });
+  return userId;
+}
+
+/** Somebody has an account as signing up leaves it. */
+export async function giveAccount(
+  ctx: Ctx,
+  { userId, email, isVerified }: { userId: string; email: string; isVerified: boolean },
+): Promise<void> {
+  const now = ctx.now();
+  const account = { userId, email, displayName: undefined, locale: 'en', timeZone: 'Asia/Bangkok' } as const;
+  await ctx.db.batch([
+    ...newAccount(ctx, isVerified ? { ...account, emailVerifiedAt: now } : account),
+    ctx.db.insert(userCredential).values({ userId, passwordHash, passwordChangedAt: now, updatedAt: now }),
+    ctx.db
+      .insert(userDevice)
+      .values({ id: newId(), userId, tokenHash: hashToken(ctx.browser.device()), createdAt: now, lastSeenAt: now }),
+  ]);
 }
 
 /** Lets everybody react to what has happened, and answers with the letters that were sent for it. */

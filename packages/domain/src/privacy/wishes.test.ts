@@ -31,7 +31,7 @@ const wishesTold = () => world.db.$count(auditLog, eq(auditLog.entityType, 'user
 async function signedIn(): Promise<UserCtx> {
   const phone = browserIn(world);
   await join(world, phone.ctx);
-  await phone.signIn();
+  await phone.enter();
   return phone.person();
 }
 
@@ -92,7 +92,7 @@ describe('somebody who wants to be erased', () => {
   beforeEach(async () => {
     phone = browserIn(world);
     await join(world, phone.ctx);
-    await phone.signIn();
+    await phone.enter();
     await letters(world);
   });
 
@@ -121,7 +121,7 @@ describe('somebody who wants to be erased', () => {
 
   it('is signed out everywhere at once', async () => {
     const laptop = browserIn(world);
-    await laptop.signIn();
+    await laptop.enter();
     const token = phone.session().token;
     await requestErasure(await phone.person(), { id: newId(), proof });
     await expect(laptop.person()).rejects.toThrow('ended');
