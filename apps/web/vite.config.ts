@@ -12,8 +12,8 @@ const version = (major: number, minor = 0) => (major << 16) | (minor << 8);
 /** What every page needs, as parts of a module's path. */
 const everyPage = [
   '/node_modules/(solid-js|@solidjs|@tanstack|icu-minify)/',
-  '/packages/ui/src/(cx|glyphs|button|toast|state|error-state|field|text-field|page-header|skeleton|empty-state)\\.',
-  '/apps/web/src/lib/(?!trpc-client|kept|form|changes|outbox|own)',
+  '/packages/ui/src/(cx|glyphs|button|toast|state|error-state|field|text-field|page-header|skeleton|empty-state|search-field|row-list|chip|chip-group|select|link-button|section)\\.',
+  '/apps/web/src/lib/(?!areas|trpc-client|kept|form|changes|outbox|own)',
 ];
 
 const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:8787';

@@ -2,25 +2,17 @@ import type { Locale } from '@motriforge/shared/contracts/common';
 import format, { type CompiledMessage } from 'icu-minify/format';
 import { createSignal } from 'solid-js';
 import type { Messages } from '../i18n/messages.d.ts';
+import type { Area } from './areas.ts';
+
+export type { Area };
 
 type Words = Record<string, CompiledMessage>;
-type Source = () => Promise<{ default: Words }>;
+export type Source = Record<Locale, () => Promise<{ default: Words }>>;
 
 /** The words of the first pages come with them; those of an area come with the first page of it. */
-const sources = {
-  first: { en: () => import('virtual:messages/first/en'), th: () => import('virtual:messages/first/th') },
-  settings: { en: () => import('virtual:messages/settings/en'), th: () => import('virtual:messages/settings/th') },
-  staff: { en: () => import('virtual:messages/staff/en'), th: () => import('virtual:messages/staff/th') },
-  account: { en: () => import('virtual:messages/account/en'), th: () => import('virtual:messages/account/th') },
-  security: { en: () => import('virtual:messages/security/en'), th: () => import('virtual:messages/security/th') },
-  person: { en: () => import('virtual:messages/person/en'), th: () => import('virtual:messages/person/th') },
-  privacy: { en: () => import('virtual:messages/privacy/en'), th: () => import('virtual:messages/privacy/th') },
-  log: { en: () => import('virtual:messages/log/en'), th: () => import('virtual:messages/log/th') },
-  legal: { en: () => import('virtual:messages/legal/en'), th: () => import('virtual:messages/legal/th') },
-} satisfies Record<string, Record<Locale, Source>>;
-export type Area = keyof typeof sources;
+const first: Source = { en: () => import('virtual:messages/first/en'), th: () => import('virtual:messages/first/th') };
 
-const known = new Set<Area>(['first']);
+const known = new Map<Area | 'first', Source>([['first', first]]);
 const [catalogue, setCatalogue] = createSignal<{ locale: Locale; messages: Words }>({ locale: 'en', messages: {} });
 
 let wanted: Locale = 'en';
@@ -31,7 +23,7 @@ export async function speak(locale: Locale): Promise<void> {
   wanted = locale;
   asked += 1;
   const mine = asked;
-  const learnt = await Promise.all([...known].map((area) => sources[area][locale]()));
+  const learnt = await Promise.all([...known.values()].map((source) => source[locale]()));
   // Whoever asked last knows every area and the language that counts; an answer that comes late would take words away.
   if (mine === asked)
     setCatalogue({ locale, messages: Object.assign({}, ...learnt.map(({ default: words }) => words)) });
@@ -41,7 +33,8 @@ export async function speak(locale: Locale): Promise<void> {
 export async function learn(areas: readonly Area[]): Promise<void> {
   const unknown = areas.filter((area) => !known.has(area));
   if (unknown.length === 0) return;
-  for (const area of unknown) known.add(area);
+  const { sources } = await import('./areas.ts');
+  for (const area of unknown) known.set(area, sources[area]);
   await speak(wanted);
 }
 

@@ -52,16 +52,20 @@ function Today() {
         <SaveState />
       </header>
 
-      <section class={styles.next} aria-labelledby="next">
-        <Show when={!profile().isOnboarded && openSteps().length > 0} fallback={<StartCard />}>
-          <h2 id="next" class={styles.nextTitle}>
+      <Show when={!profile().isOnboarded && openSteps().length > 0}>
+        <section class={styles.next} aria-labelledby="begin">
+          <h2 id="begin" class={styles.nextTitle}>
             {t('today.begin')}
           </h2>
           <p class={styles.nextText}>{t('today.beginText', { count: openSteps().length })}</p>
           <LinkButton href="/welcome" kind="primary" size="log">
             {t('today.beginGo')}
           </LinkButton>
-        </Show>
+        </section>
+      </Show>
+
+      <section class={styles.next} aria-labelledby="next">
+        <StartCard isFirst={profile().isOnboarded || openSteps().length === 0} />
       </section>
 
       <Week today={today()} class={styles.week} />

@@ -20,8 +20,8 @@ import {
   type SessionRows,
 } from '@motriforge/shared/log/merge';
 import { createSignal } from 'solid-js';
-import { readSession, readSessions, updateSession } from '../../lib/log-shelf.ts';
 import { me } from '../../lib/session.ts';
+import { readSession, readSessions, updateSession } from './log-shelf.ts';
 
 /*
  * The log as this tab has it: in memory for the screen, on the device for everything else that may happen. Every change

@@ -100,6 +100,7 @@ export function LiveSession(props: LiveSessionProps) {
     <div class={styles.page}>
       <header class={styles.header}>
         <div class={styles.about}>
+          <h1 class={styles.heading}>{session.fields.title ?? t('log.untitled')}</h1>
           <input
             class={styles.title}
             aria-label={t('log.name')}

@@ -35,7 +35,7 @@ export function SessionSummary(props: SessionSummaryProps) {
     <div class={styles.page}>
       <PageHeader title={props.session.fields.title ?? t('log.untitled')} lead={day()} />
       <LogState session={props.session} />
-      <dl class={styles.sums}>
+      <div class={styles.sums}>
         <Stat label={t('log.sum.sets')} value={String(sums().totalSets)} />
         <Stat label={t('log.sum.reps')} value={String(sums().totalReps)} />
         <Show when={sums().totalWeight > 0}>
@@ -44,7 +44,7 @@ export function SessionSummary(props: SessionSummaryProps) {
         <Show when={props.session.fields.end?.seconds}>
           {(seconds) => <Stat label={t('log.sum.time')} value={clockFace(seconds())} />}
         </Show>
-      </dl>
+      </div>
       <Show when={beaten().length > 0}>
         <Section title={t('log.records', { count: beaten().length })}>
           <RowList>

@@ -41,8 +41,11 @@ export function SetSheet(props: SetSheetProps) {
           kind="danger"
           wide
           onClick={() => {
+            // What is closed has nothing to ask any more.
+            const { session, set } = props;
+            const { id } = set;
             props.onClose();
-            later(props.set.id, t('log.removedSet'), () => removeSet(props.session, props.set));
+            later(id, t('log.removedSet'), () => removeSet(session, { id }));
           }}
         >
           {t('log.removeSet')}

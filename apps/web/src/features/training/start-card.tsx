@@ -8,7 +8,10 @@ import styles from './start-card.module.css';
 import { startSync } from './sync.ts';
 
 /** What to train now: what is open, or the next session. */
-export function StartCard() {
+export function StartCard(props: {
+  /** Whether nothing comes before it. */
+  isFirst: boolean;
+}) {
   const log = createLog();
   onMount(() => {
     startSync();
@@ -35,7 +38,7 @@ export function StartCard() {
             {t('log.startTitle')}
           </h2>
           <p class={styles.text}>{t(recent().length > 0 ? 'log.startText' : 'log.startFirst')}</p>
-          <LinkButton href="/log" kind="primary" size="log">
+          <LinkButton href="/log" kind={props.isFirst ? 'primary' : 'plain'} size="log">
             {t('log.start')}
           </LinkButton>
           <Show when={recent().length > 0}>

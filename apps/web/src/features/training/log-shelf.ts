@@ -1,6 +1,6 @@
 import { emptySession, type KeptSession } from '@motriforge/shared/log/kept-session';
+import { LOG } from '../../lib/own.ts';
 
-const NAME = 'motriforge.log';
 const STORE = 'sessions';
 
 type Stored = KeptSession & { userId: string };
@@ -9,7 +9,7 @@ let opening: Promise<IDBDatabase> | undefined;
 
 function open(): Promise<IDBDatabase> {
   opening ??= new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(NAME, 1);
+    const request = indexedDB.open(LOG, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: ['userId', 'id'] });
     request.onsuccess = () => {
       // A newer version in another tab, or everything being forgotten, does not wait for this one.
@@ -67,15 +67,4 @@ export async function updateSession(
     else store.delete([userId, id]);
   };
   return done;
-}
-
-/** Takes everybody's log off this device. */
-export function forgetSessions(): void {
-  opening?.then((database) => database.close()).catch(() => {});
-  opening = undefined;
-  try {
-    indexedDB.deleteDatabase(NAME);
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
-  }
 }

@@ -1,0 +1,15 @@
+import type { Source } from './i18n.ts';
+
+/** Where the words of each area are: by itself, so that the first page does not name what later pages say. */
+export const sources = {
+  account: { en: () => import('virtual:messages/account/en'), th: () => import('virtual:messages/account/th') },
+  legal: { en: () => import('virtual:messages/legal/en'), th: () => import('virtual:messages/legal/th') },
+  log: { en: () => import('virtual:messages/log/en'), th: () => import('virtual:messages/log/th') },
+  person: { en: () => import('virtual:messages/person/en'), th: () => import('virtual:messages/person/th') },
+  privacy: { en: () => import('virtual:messages/privacy/en'), th: () => import('virtual:messages/privacy/th') },
+  security: { en: () => import('virtual:messages/security/en'), th: () => import('virtual:messages/security/th') },
+  settings: { en: () => import('virtual:messages/settings/en'), th: () => import('virtual:messages/settings/th') },
+  staff: { en: () => import('virtual:messages/staff/en'), th: () => import('virtual:messages/staff/th') },
+  training: { en: () => import('virtual:messages/training/en'), th: () => import('virtual:messages/training/th') },
+} satisfies Record<string, Source>;
+export type Area = keyof typeof sources;
