@@ -22,7 +22,7 @@ beforeAll(async () => {
   world = await testWorld();
   owner = await world.person();
   workoutId = await aWorkout(owner, { visibilityId: visibilityId('WORKOUT', 'SHARED') });
-});
+}, 60_000);
 afterAll(() => world.close());
 
 const unknown = () => `${newId()}@example.com`;
