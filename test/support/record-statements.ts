@@ -5,6 +5,8 @@ import type { TestWorld } from '@motriforge/domain/testing';
 export interface Recorded {
   sql: string;
   args: InValue[];
+  /** Which of the journeys it travelled on. */
+  trip: number;
 }
 
 /** Runs some work and says what it sent to the database. */
@@ -13,21 +15,22 @@ export async function recordStatements(
   run: (world: TestWorld) => Promise<unknown>,
 ): Promise<Recorded[]> {
   const recorded: Recorded[] = [];
-  const note = (statement: unknown) => {
-    const { sql, args } = statement as Recorded;
-    recorded.push({ sql, args: args ?? [] });
+  let trip = 0;
+  const note = (statements: readonly Recorded[]) => {
+    trip++;
+    for (const { sql, args } of statements) recorded.push({ sql, args: args ?? [], trip });
   };
   const client = new Proxy(world.client, {
     get(target, key) {
       if (key === 'execute') {
         return (statement: Recorded) => {
-          note(statement);
+          note([statement]);
           return target.execute(statement);
         };
       }
       if (key === 'batch') {
         return (statements: Recorded[], mode: 'write') => {
-          statements.forEach(note);
+          note(statements);
           return target.batch(statements, mode);
         };
       }

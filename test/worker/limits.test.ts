@@ -1,3 +1,4 @@
+import { newToken } from '@motriforge/domain/identity';
 import { newId } from '@motriforge/shared/ids';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Person } from '../support/person.ts';
@@ -45,4 +46,23 @@ it('tells how long somebody has to wait who guessed too often', async () => {
   const refused = await person.signIn();
   expect(refused.status).toBe(429);
   expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(800);
+});
+
+it('hears out ten of a thousand guesses at a link, whoever guesses', async () => {
+  const person = await new Person(world).join();
+  await person.get('identity.me');
+  const guesses: [string, Person, object][] = [
+    ['identity.resetPassword', new Person(world), { password: 'a long enough sentence' }],
+    ['access.acceptShare', person, {}],
+  ];
+  for (const [procedure, guesser, rest] of guesses) {
+    const heard: Record<number, number> = {};
+    for (let at = 0; at < 1_000; at += 50) {
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, () => guesser.post(procedure, { token: newToken(), ...rest })),
+      );
+      for (const { status } of answers) heard[status] = (heard[status] ?? 0) + 1;
+    }
+    expect({ procedure, heard }).toEqual({ procedure, heard: { 404: 10, 429: 990 } });
+  }
 });

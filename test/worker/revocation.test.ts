@@ -132,4 +132,5 @@ it.each(Object.entries(causes))(
       await setClock(world, null);
     }
   },
+  300_000,
 );

@@ -21,14 +21,27 @@ export async function limitWrites(env: Env, request: Request, userId?: string): 
 }
 
 async function take(env: Env, key: string, calls: number): Promise<boolean> {
-  const lease = leases.get(key);
-  const left = lease && lease.until > Date.now() ? lease.left : 0;
-  const wanted = Math.max(0, Math.ceil((calls - left) / writesInALease));
-  if (leases.size > mostLeases) leases.clear();
+  const left = leftOf(key);
+  if (left >= calls) {
+    keep(key, left - calls);
+    return true;
+  }
   // Taken before the edge is asked, so that what comes at the same moment does not take it too.
-  leases.set(key, { left: left + wanted * writesInALease - calls, until: Date.now() + leaseMillis });
+  keep(key, 0);
+  const wanted = Math.ceil((calls - left) / writesInALease);
   const answers = await Promise.all(Array.from({ length: wanted }, () => env.WRITE_LIMIT.limit({ key })));
-  if (answers.every(({ success }) => success)) return true;
-  leases.delete(key);
-  return false;
+  if (!answers.every(({ success }) => success)) return false;
+  // What a lease has over is for others only now: had they gone ahead, a refusal would have come too late for them.
+  keep(key, leftOf(key) + left + wanted * writesInALease - calls);
+  return true;
+}
+
+function leftOf(key: string): number {
+  const lease = leases.get(key);
+  return lease && lease.until > Date.now() ? lease.left : 0;
+}
+
+function keep(key: string, left: number): void {
+  if (leases.size > mostLeases) leases.clear();
+  leases.set(key, { left, until: Date.now() + leaseMillis });
 }

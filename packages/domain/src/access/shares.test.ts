@@ -11,7 +11,7 @@ import { newId } from '@motriforge/shared/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aWorkout } from '../content-testing.ts';
 import type { UserCtx } from '../context.ts';
-import { hashToken } from '../identity/index.ts';
+import { hashToken, newToken } from '../identity/index.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
 import { accept, invite, listShares, revoke, visibleColumns, visibleTo } from './index.ts';
 
@@ -76,6 +76,22 @@ describe('a letter that shares something', () => {
       await revoke(owner, id);
     }
     expect(await world.db.$count(auditLog)).toBe(300);
+  });
+
+  it('is not opened by a thousand guesses at its link, which stays good', async () => {
+    const { id } = await invite(owner, letter());
+    const heard = new Set<string>();
+    for (let guess = 0; guess < 1_000; guess++) {
+      heard.add(
+        await accept(kit, newToken()).then(
+          () => 'accepted',
+          ({ code }) => code,
+        ),
+      );
+    }
+    expect([...heard]).toEqual(['NOT_FOUND']);
+    expect(await seen()).toEqual([]);
+    await accept(kit, tokenOf(id));
   });
 
   it('is for the one it was written to, and written by the owner', async () => {

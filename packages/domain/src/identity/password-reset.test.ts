@@ -2,7 +2,7 @@ import { userPasswordReset } from '@motriforge/db/schema/sign-in';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestWorld, testWorld } from '../testing.ts';
 import { countGuess } from './guesses.ts';
-import { hashToken, recognise, requestPasswordReset, resetPassword } from './index.ts';
+import { hashToken, newToken, recognise, requestPasswordReset, resetPassword } from './index.ts';
 import { browserIn, email, join, letters, type TestBrowser } from './testing.ts';
 
 const minute = 60_000;
@@ -52,6 +52,23 @@ describe('a forgotten password', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const winner = outcomes[0]?.status === 'fulfilled' ? 'one secret' : 'other secret';
     await expect(phone.signIn({ password: winner })).resolves.toBeTruthy();
+  });
+
+  it('is not replaced by a thousand guesses at the link, which stays good', async () => {
+    const token = await ask();
+    const heard = new Set<string>();
+    for (let guess = 0; guess < 1_000; guess++) {
+      const made = resetPassword(phone.ctx, { token: newToken(), password: 'a new secret' });
+      heard.add(
+        await made.then(
+          () => 'replaced',
+          ({ code }) => code,
+        ),
+      );
+    }
+    expect([...heard]).toEqual(['NOT_FOUND']);
+    expect(await letters(world)).toEqual([]);
+    await resetPassword(phone.ctx, { token, password: 'a new secret' });
   });
 
   it('is not replaced after an hour', async () => {
