@@ -68,7 +68,6 @@ export interface Messages {
   'google.account-exists': null;
   'google.account-unproved': null;
   'google.suspended': null;
-  'google.second-factor': null;
   'google.signed-out': null;
   'google.linked-elsewhere': null;
   'share.done': null;

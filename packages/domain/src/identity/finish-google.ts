@@ -1,4 +1,4 @@
-import type { GoogleRefusal } from '@motriforge/shared/contracts/identity';
+import type { Admission, GoogleRefusal } from '@motriforge/shared/contracts/identity';
 import type { Ctx } from '../context.ts';
 import { enterWithGoogle } from './enter-with-google.ts';
 import { endJourney } from './google-journey.ts';
@@ -6,7 +6,7 @@ import { type GooglePerson, isCancelled, personBehind } from './google-provider.
 import { keepIdentity } from './keep-identity.ts';
 
 export interface GoogleEnd {
-  outcome: 'done' | GoogleRefusal;
+  outcome: Admission | GoogleRefusal;
   /** Where the journey was to lead; null where nobody knows. */
   returnTo: string | null;
   /** What went wrong, for the log. */
@@ -26,6 +26,6 @@ export async function finishGoogle(ctx: Ctx, callback: URL): Promise<GoogleEnd> 
   } catch (cause) {
     return { outcome: isCancelled(cause) ? 'cancelled' : 'failed', returnTo, cause };
   }
-  const refusal = await (userId === null ? enterWithGoogle(ctx, journey, person) : keepIdentity(ctx, userId, person));
-  return { outcome: refusal ?? 'done', returnTo };
+  if (userId === null) return { outcome: await enterWithGoogle(ctx, journey, person), returnTo };
+  return { outcome: (await keepIdentity(ctx, userId, person)) ?? { status: 'signed-in' }, returnTo };
 }
