@@ -135,6 +135,60 @@ describe('continuing with Google', () => {
     60_000,
   );
 
+  it(
+    'is connected on the page about security, and disconnected, with a way back',
+    () =>
+      withVisit(async ({ page, complaints }) => {
+        const { email } = await new Person(world).signUp();
+        await page.goto('/sign-in?returnTo=/security');
+        await page.getByLabel('E-mail').fill(email);
+        await page.getByLabel('Password', { exact: true }).fill(password);
+        await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+        const google = page.getByRole('button', { name: 'Google', exact: true });
+        await page.getByText('Not connected.').waitFor();
+        await google.click();
+        await choose(page, `at-google-${email}`);
+        await page.getByText(`at-google-${email}, since`).waitFor();
+        await page.getByText('Your Google account opens this one').waitFor();
+        expect(await violations(page)).toEqual([]);
+        await google.click();
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Disconnect Google' }).click();
+        await page.getByText('Google no longer opens your account.').waitFor();
+        await page.getByText('Not connected.').waitFor();
+        await page.getByRole('button', { name: 'Connect again' }).click();
+        await page.getByRole('heading', { name: 'Choose an account' }).waitFor();
+        expect(complaints).toEqual([]);
+      }),
+    60_000,
+  );
+
+  it(
+    'stays where it is the only way in, and is what shows again who somebody is',
+    () =>
+      withVisit(async ({ page, complaints }) => {
+        const email = `${newId()}@gmail.example`;
+        await goToGoogle(page, '/sign-in?returnTo=/security');
+        await choose(page, email);
+        await page.getByRole('button', { name: 'Google', exact: true }).click();
+        await page.getByText('This is your only way in').waitFor();
+        expect(await page.getByRole('button', { name: 'Disconnect Google' }).count()).toBe(0);
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Close' }).click();
+        await world.client.execute('update user_session set authenticated_at = authenticated_at - 600001');
+        await page.getByRole('button', { name: 'Authenticator app' }).click();
+        await page.getByRole('heading', { name: 'Is it still you?' }).waitFor();
+        expect(await violations(page)).toEqual([]);
+        await page.getByRole('link', { name: 'Continue with Google' }).click();
+        await choose(page, email);
+        await page.waitForURL(`${world.url}/security`);
+        await page.getByRole('button', { name: 'Authenticator app' }).click();
+        await page.getByRole('img', { name: 'Square to scan' }).waitFor();
+        expect(complaints.filter((line) => !line.includes('status of 403'))).toEqual([]);
+      }),
+    60_000,
+  );
+
   it('says in words what came of it, in Thai too', () =>
     withVisit(
       async ({ page }) => {

@@ -534,6 +534,9 @@ export interface Messages {
   'security.code': null;
   'security.passkey': null;
   'security.both': null;
+  'security.passkeyAlone': null;
+  'security.google': null;
+  'security.googleCode': null;
   'security.failed': null;
   'security.close': null;
   'security.waysIn': null;
@@ -545,6 +548,15 @@ export interface Messages {
   'security.authenticatorOff': null;
   'security.authenticatorOn': { since: string | number; left: number };
   'security.on': null;
+  'googleWay.title': null;
+  'googleWay.off': null;
+  'googleWay.on': { email: string | number; since: string | number };
+  'googleWay.unlinkLead': null;
+  'googleWay.unlink': null;
+  'googleWay.unlinked': null;
+  'googleWay.again': null;
+  'googleWay.only': null;
+  'googleWay.choosePassword': null;
   'sessions.title': null;
   'sessions.this': null;
   'sessions.on': { browser: string | number; os: string | number };
