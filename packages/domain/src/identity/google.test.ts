@@ -1,4 +1,5 @@
 import { userRole } from '@motriforge/db/schema/access';
+import { securityEvent } from '@motriforge/db/schema/audit';
 import { auditLog } from '@motriforge/db/schema/events';
 import { user, userCredential, userIdentity, userSession } from '@motriforge/db/schema/identity';
 import { userErasure } from '@motriforge/db/schema/privacy';
@@ -166,6 +167,46 @@ describe('an account', () => {
     expect(() => laptop.session()).toThrow('Nobody is signed in here.');
     await world.db.update(userErasure).set({ cancelledAt: world.ctx.now() });
     expect((await arrive(undefined, laptop)).outcome).toMatchObject({ status: 'second-factor' });
+  });
+});
+
+describe('whoever is refused', () => {
+  const noted = () => world.db.select().from(securityEvent);
+
+  it('is taken down for staff to see, beside the account it was about', async () => {
+    const userId = await join(world);
+    await arrive();
+    expect(await noted()).toMatchObject([
+      {
+        userId,
+        eventType: 'FAILED_LOGIN',
+        severity: 'LOW',
+        eventDetails: { provider: 'GOOGLE', why: 'account-exists' },
+      },
+    ]);
+    await arrive({ email: 'new@example.com', unproved: 'yes' });
+    expect(await noted()).toMatchObject([{}, { userId: null, eventDetails: { why: 'email-unproved' } }]);
+  });
+
+  it('is found by the Google account too, and a token that is wrong is nobody’s', async () => {
+    await arrive();
+    const { userId } = (await phone.person()).actor;
+    await world.db.update(user).set({ isActive: false, email: 'another@example.com' }).where(eq(user.id, userId));
+    await arrive();
+    google.meddle = ({ nonce: _, ...claims }) => claims;
+    await arrive();
+    expect(await noted()).toMatchObject([
+      { userId, eventDetails: { why: 'suspended' } },
+      { userId: null, eventDetails: { why: 'failed' } },
+    ]);
+  });
+
+  it('leaves no trace where nobody was kept out: they thought better of it, or come back twice', async () => {
+    await arrive({ cancel: 'yes' });
+    const callback = await back();
+    await finishGoogle(phone.ctx, callback);
+    await finishGoogle(phone.ctx, callback);
+    expect(await noted()).toEqual([]);
   });
 });
 

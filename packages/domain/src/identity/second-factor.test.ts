@@ -13,6 +13,7 @@ import { newId } from '@motriforge/shared/ids';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UserCtx } from '../context.ts';
+import { setPreferences } from '../settings/index.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
 import {
   beginAuthenticator,
@@ -303,6 +304,20 @@ describe('a recovery code', () => {
     await expect(use(before[0])).rejects.toMatchObject({ field: 'code' });
     await use();
     expect(await world.db.select().from(userRecoveryCode)).toHaveLength(10);
+  });
+
+  it.each([
+    ['en', 'Your account has new recovery codes', 'If this was you, there is nothing to do.'],
+    ['th', 'บัญชีของคุณมีรหัสกู้คืนชุดใหม่', 'ถ้าเป็นคุณ ไม่ต้องทำอะไร'],
+  ])('are not renewed behind their owner’s back (%s)', async (language, subject, asked) => {
+    await letters(world);
+    await setPreferences(owner, { language });
+    const renewed = await renewRecoveryCodes(owner);
+    const [letter] = await letters(world);
+    expect(letter).toMatchObject({ recipient: email, subject });
+    expect(letter?.bodyText).toContain(asked);
+    expect(letter?.bodyText).toContain('https://motriforge.test/security');
+    for (const code of renewed.recoveryCodes) expect(letter?.bodyText).not.toContain(code);
   });
 });
 
