@@ -194,6 +194,25 @@ describe('the places somebody is signed in at', () => {
   );
 });
 
+describe('the place somebody is signed in at themselves', () => {
+  it('is not left from the list while something is still to be sent', () =>
+    withKit(async ({ page }) => {
+      await page.route('**/trpc/settings.setPreferences**', (route) => route.abort());
+      await page.goto('/you');
+      await page.getByRole('radio', { name: 'Dark' }).press('Space');
+      await page.goto('/security');
+      const list = page.getByRole('region', { name: 'Signed in on' });
+      await list.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await page.getByText('Something is still to be sent.').waitFor();
+      expect(await page.evaluate(() => localStorage.getItem('motriforge.me'))).not.toBeNull();
+      await page.unroute('**/trpc/settings.setPreferences**');
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes('outbox')));
+      await list.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await page.waitForURL('**/sign-in**');
+    }));
+});
+
 describe('password and address', () => {
   it(
     'are changed beside the page, with the problem at its field',

@@ -567,6 +567,7 @@ export interface Messages {
   'sessions.nowIn': { country: string | number };
   'sessions.end': null;
   'sessions.endNamed': { device: string | number };
+  'sessions.unsent': null;
   'sessions.ended': { device: string | number };
   'sessions.endOthers': null;
   'sessions.endedOthers': { count: number };
@@ -674,6 +675,7 @@ export interface Messages {
   'access.back': null;
   'access.suspended': null;
   'access.yourself': null;
+  'access.notFromYourself': null;
   'access.roles': null;
   'access.noRoles': null;
   'access.giveRole': null;

@@ -9,6 +9,7 @@ import { t } from '../../lib/i18n.ts';
 import { firstPlace } from '../../lib/session.ts';
 import styles from './account-page.module.css';
 import { AccountPage } from './account-page.tsx';
+import { keptPlace } from './kept-place.ts';
 import { takeToken } from './link-token.ts';
 import { Password } from './password.tsx';
 import { refreshMe, verifyEmail } from './queries.ts';
@@ -23,7 +24,7 @@ export default function VerifyPage() {
   const [step, setStep] = createSignal<Step>('opening');
   const [challenge, setChallenge] = createSignal<string | null>(null);
   const [leaving, setLeaving] = createSignal<Leaving | null>(null);
-  const goOn = () => navigate(firstPlace(), { replace: true });
+  const goOn = () => navigate(keptPlace.take() ?? firstPlace(), { replace: true });
   let token = '';
 
   const open = async (password?: string): Promise<unknown> => {
