@@ -306,7 +306,7 @@ describe('a recovery code', () => {
     expect(await world.db.select().from(userRecoveryCode)).toHaveLength(10);
   });
 
-  it.each([
+  it.each<['en' | 'th', string, string]>([
     ['en', 'Your account has new recovery codes', 'If this was you, there is nothing to do.'],
     ['th', 'บัญชีของคุณมีรหัสกู้คืนชุดใหม่', 'ถ้าเป็นคุณ ไม่ต้องทำอะไร'],
   ])('are not renewed behind their owner’s back (%s)', async (language, subject, asked) => {
