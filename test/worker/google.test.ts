@@ -195,7 +195,7 @@ describe('where nobody has set Google up', () => {
     await without.stop();
     const half = await startWorld({ variables: { GOOGLE_CLIENT_ID: 'us' } });
     expect((await half.get('/ready')).status).not.toBe(200);
-    expect(JSON.stringify(half.log)).toContain('GOOGLE_CLIENT_SECRET');
+    await expect.poll(() => JSON.stringify(half.log)).toContain('GOOGLE_CLIENT_SECRET');
     await half.stop();
   });
 
