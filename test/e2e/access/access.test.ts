@@ -127,7 +127,7 @@ describe('the way to the pages about access', () => {
       const newcomer = await new Person(world).signUp();
       await page.goto('/sign-in?returnTo=/library');
       await signIn(page, newcomer);
-      await page.waitForURL('**/library');
+      await page.waitForURL(`${world.url}/library`);
       const way = page.getByRole('navigation').getByRole('link', { name: 'Access' }).first();
       expect(await way.count()).toBe(0);
       await wearAdmin(newcomer, true);
