@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { type StandInServer, startStandIn } from '@motriforge/google-stand-in/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freePair } from '../../scripts/lib/ports.ts';
-import { choose } from '../support/google.ts';
 import { codeFor } from '../support/authenticator.ts';
+import { choose } from '../support/google.ts';
 import { answerOf, Jar, Person, password, refusalOf } from '../support/person.ts';
 import { startWorld, type World } from '../support/world.ts';
 
