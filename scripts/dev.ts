@@ -16,7 +16,7 @@ const options = readOptions('pnpm dev', {
   port: {
     type: 'string',
     default: '8787',
-    help: 'where the SPA listens, on 127.0.0.1; worker and database take the next two',
+    help: 'where the SPA listens, on this machine only; worker and database take the next two',
   },
 });
 const port = wholeNumber('port', options.port, 1, 65_533);
@@ -28,7 +28,7 @@ await main(async () => {
   await step('Worker', () => buildIfChanged('worker', workerInputs, () => buildWorker('local')));
   const database = await step('Database', () => startDatabase(dataFolder, port + 2));
   await step('Schema and library', () => prepareDatabase(database.client));
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://localhost:${port}`;
   const google = await step('Stand-in for Google', () => startStandIn(origin));
   const devToken = randomBytes(18).toString('base64url');
   const run = (): Promise<Edge> =>

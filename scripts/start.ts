@@ -13,7 +13,7 @@ import { writeSmallWorld } from './lib/seed/small-world.ts';
 import { bold, dim, main, say, step } from './lib/steps.ts';
 
 const options = readOptions('npm start --', {
-  port: { type: 'string', default: '8787', help: 'where the product listens, on 127.0.0.1' },
+  port: { type: 'string', default: '8787', help: 'where the product listens, on this machine only' },
   data: { type: 'string', default: dataFolder, help: 'the folder everything is kept in' },
   verbose: { type: 'boolean', help: 'show the log of the worker' },
 });
@@ -37,7 +37,7 @@ await main(async () => {
   try {
     await step('Schema and library', () => prepareDatabase(database.client));
     await step('Small world', () => writeSmallWorld(database.client));
-    const origin = `http://127.0.0.1:${port}`;
+    const origin = `http://localhost:${port}`;
     const google = await step('Stand-in for Google', () => startStandIn(origin));
     stops.push(google.stop);
     const devToken = randomBytes(18).toString('base64url');
@@ -60,10 +60,10 @@ await main(async () => {
     stops.push(edge.stop);
     const minutes = setInterval(() => void edge.runCrons(new Date()).catch(() => undefined), 60_000);
     stops.push(async () => clearInterval(minutes));
-    say(`\nReady in ${((performance.now() - began) / 1000).toFixed(1)} s: ${bold(edge.url)}\n`);
+    say(`\nReady in ${((performance.now() - began) / 1000).toFixed(1)} s: ${bold(origin)}\n`);
     say(demoAccountLines().join('\n'));
     say('Google       a stand-in on this machine: “Continue with Google” works without an account');
-    say(`Mailbox      ${edge.url}/__dev?token=${devToken}`);
+    say(`Mailbox      ${origin}/__dev?token=${devToken}`);
     say(dim('\nCtrl-C stops everything.'));
   } catch (error) {
     await Promise.all(stops.splice(0).map((end) => end().catch(() => undefined)));

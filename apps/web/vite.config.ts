@@ -1,5 +1,5 @@
 import icons from 'unplugin-icons/vite';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin, type ProxyOptions } from 'vite';
 import solid from 'vite-plugin-solid';
 import { messages } from './build/messages-plugin.ts';
 
@@ -16,11 +16,24 @@ const everyPage = [
   '/apps/web/src/lib/(?!areas|trpc-client|kept|form|changes|outbox|own)',
 ];
 
-const api = process.env.API_ORIGIN ?? 'http://127.0.0.1:8787';
+/** The worker is asked under the name the browser used: it sends whoever comes by another name to its own. */
+const api: ProxyOptions = { target: process.env.API_ORIGIN ?? 'http://127.0.0.1:8787', changeOrigin: false };
+
+/** Under the number of this machine every write would be refused, and no browser makes passkeys for a number. */
+const underItsName: Plugin = {
+  name: 'under-its-name',
+  configureServer({ middlewares }) {
+    middlewares.use(({ headers: { host = '' }, url }, response, next) => {
+      if (!host.startsWith('127.0.0.1')) return next();
+      response.writeHead(307, { location: `http://${host.replace('127.0.0.1', 'localhost')}${url}` }).end();
+    });
+  },
+};
 
 export default defineConfig(({ isSsrBuild }) => ({
   root: import.meta.dirname,
   plugins: [
+    underItsName,
     messages({ folder: `${import.meta.dirname}/src/i18n`, reference: 'en' }),
     icons({ compiler: 'solid', scale: 1.25 }),
     // The prerendered page is replaced by the live one, not hydrated: neither side needs hydration marks.
@@ -67,5 +80,5 @@ export default defineConfig(({ isSsrBuild }) => ({
     },
     reportCompressedSize: false,
   },
-  server: { host: '127.0.0.1', proxy: { '/trpc': api, '/auth': api } },
+  server: { host: '127.0.0.1', proxy: { '/trpc': api, '/auth': api, '/files': api } },
 }));

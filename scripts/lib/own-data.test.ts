@@ -9,7 +9,7 @@ import { buildExport, erase, findExport, importOwn, requestExport } from '@motri
 import { newId } from '@motriforge/shared/ids';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { streamOf } from '../../packages/domain/src/privacy/testing.ts';
+import { memoryPlaces, streamOf } from '../../packages/domain/src/privacy/testing.ts';
 import { writeSmallWorld } from './seed/small-world.ts';
 import { seedingGround, values } from './seed/testing.ts';
 import { visitorOver } from './visitor.ts';
@@ -63,7 +63,7 @@ async function roundTrip(email: string) {
   const account = { id, email, userCategoryId: categoryId('USER', 'MEMBER') };
   await metered(client).insert(user).values(account);
   const file = streamOf(before.bytes);
-  const result = await importOwn(contextOf(id), { id: newId(), fileName: 'mine.zip' }, file);
+  const result = await importOwn(contextOf(id), { id: newId(), fileName: 'mine.zip' }, file, memoryPlaces());
   return { before, after: await exportOf(contextOf(id)), result };
 }
 

@@ -4,7 +4,7 @@ import { erase, importOwn } from '@motriforge/domain/privacy';
 import { type TestWorld, testWorld } from '@motriforge/domain/testing';
 import { newId } from '@motriforge/shared/ids';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { exportOf, zipped } from '../../packages/domain/src/privacy/testing.ts';
+import { exportOf, memoryPlaces, zipped } from '../../packages/domain/src/privacy/testing.ts';
 import { recordStatements } from '../support/record-statements.ts';
 
 let world: TestWorld;
@@ -37,7 +37,7 @@ it('reads, takes back and erases one person without looking at everybody', async
   const asked = await recordStatements(world, async ({ db }) => {
     const files = await exportOf({ ...kit, db });
     const file = zipped(Object.fromEntries(files));
-    await importOwn({ ...fresh, db }, { id: newId(), fileName: 'x.zip' }, file);
+    await importOwn({ ...fresh, db }, { id: newId(), fileName: 'x.zip' }, file, memoryPlaces());
     await erase({ ...kit, db }, userId, async () => {});
   });
   expect(asked.length).toBeGreaterThan(200);

@@ -83,3 +83,21 @@ describe('access', () => {
     expect(await answerOf(await trainee.get('access.shares', {}))).toEqual({ shares: [], nextCursor: null });
   });
 });
+
+describe('being one of the staff', () => {
+  it('is known at once to a browser that asks who it is, and so is that it has ended', async () => {
+    const person = await new Person(world).signUp();
+    const isStaff = async () => (await answerOf<{ isStaff: boolean }>(await person.get('identity.me'))).isStaff;
+    const { jar } = person;
+    expect(await isStaff()).toBe(false);
+    const claim = jar.cookies.get('__Host-claim') ?? '';
+    await wear(person, 'ADMIN');
+    jar.cookies.set('__Host-claim', claim);
+    expect(await isStaff()).toBe(true);
+    await world.client.batch([
+      { sql: 'update user_role set is_active = 0 where user_id = ?', args: [person.id] },
+      { sql: 'update user set permission_version = permission_version + 1 where id = ?', args: [person.id] },
+    ]);
+    expect(await isStaff()).toBe(false);
+  });
+});

@@ -177,6 +177,37 @@ describe('bringing a file back', () => {
   });
 });
 
+/** The least that is a WebP. */
+const picture = Buffer.from('UklGRhIAAABXRUJQVlA4IAUAAAAwAQCdAAA=', 'base64');
+
+const show = ({ jar }: Person) =>
+  world.get(`/files/avatar/${newId()}`, {
+    method: 'PUT',
+    body: picture,
+    headers: { cookie: jar.header(), origin: world.url },
+  });
+
+const picturesOf = async ({ id }: Person) => {
+  const files = await world.edge.miniflare.getR2Bucket('FILES');
+  return (await files.list({ prefix: `avatars/${id}/` })).objects.length;
+};
+
+describe('a picture of oneself', () => {
+  it('comes back with the file, and goes with the person it was brought to', async () => {
+    const [before, after] = [await newcomer(), await newcomer()];
+    expect((await show(before)).status).toBe(200);
+    expect((await bring(after, await fileOf(before))).status).toBe(200);
+    const { avatarId } = await answerOf<{ avatarId: string }>(await after.get('profile.read'));
+    const shown = await world.get(`/files/${avatarId}`, { headers: { cookie: after.jar.header() } });
+    expect(Buffer.from(await shown.arrayBuffer())).toEqual(picture);
+    expect(await picturesOf(after)).toBe(1);
+    await after.post('privacy.requestErasure', { id: newId(), proof: { password } });
+    await later(14.1, () => world.edge.runCrons());
+    expect(await picturesOf(after)).toBe(0);
+    expect(await picturesOf(before)).toBe(1);
+  });
+});
+
 describe('being erased', () => {
   const ask = (person: Person, given = password) =>
     person.post('privacy.requestErasure', { id: newId(), proof: { password: given } });

@@ -30,7 +30,7 @@ async function start() {
     handOver(app);
   };
   createRoot(followPreferences);
-  createRoot(followPerson);
+  createRoot(() => followPerson(client));
   render(() => <App client={client} routes={routes} onReady={settle} />, app);
 }
 

@@ -50,10 +50,15 @@ async function lead(c: Context<App>, find: (ctx: Ctx, cookies: Cookies) => Promi
   return withCookies(new Response(null, { status: 302, headers: answer }), cookies);
 }
 
-/** The page that says what happened, told to it in a word of ours behind the #, and leads on from there. */
+/**
+ * The page that says what happened and leads on from there. It is told behind the #, which no server sees: in a word of
+ * ours, and with what it takes to go on in this browser.
+ */
 function pageFor({ origin }: Ctx, { outcome, returnTo }: GoogleEnd): string {
   const url = new URL('/sign-in', origin);
   if (returnTo !== null) url.searchParams.set('returnTo', returnTo);
-  url.hash = `google=${outcome}`;
+  const { status, ...toGoOn } = typeof outcome === 'string' ? { status: outcome } : outcome;
+  const told = { google: status, ...toGoOn };
+  url.hash = String(new URLSearchParams(Object.entries(told).map(([name, value]) => [name, String(value)])));
   return url.href;
 }

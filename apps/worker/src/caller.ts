@@ -1,8 +1,8 @@
 import type { ApiCtx } from '@motriforge/api/trpc';
 import { guarded } from '@motriforge/db/client';
-import { rightsOf } from '@motriforge/domain/access';
+import { recogniseWithRights } from '@motriforge/domain/access';
 import type { Ctx, Person } from '@motriforge/domain/context';
-import { type Claim, claimMillis, readClaim, recognise, signClaim, stillThere } from '@motriforge/domain/identity';
+import { type Claim, claimMillis, readClaim, signClaim, stillThere } from '@motriforge/domain/identity';
 import { AppError } from '@motriforge/shared/errors';
 import { packRights, unpackRights } from '@motriforge/shared/packed-rights';
 import type { PermissionName } from '@motriforge/shared/permissions';
@@ -51,10 +51,9 @@ export async function callOf(visitor: Ctx, cookies: Cookies, believed: Claim | n
 
 async function lookUp(visitor: Ctx, cookies: Cookies): Promise<Claim | null> {
   const { session: token } = cookies;
-  const found = token ? await recognise(visitor, token) : null;
+  const found = token ? await recogniseWithRights(visitor, token) : null;
   if (!token || !found) return null;
-  const { person, permissionVersion } = found;
-  const { permissions } = await rightsOf({ ...visitor, actor: person });
+  const { person, permissionVersion, permissions } = found;
   const { userId, sessionId } = person;
   const claim = { userId, sessionId: sessionId ?? '', permissionVersion, rights: packRights(permissions) };
   cookies.keepClaim(signClaim(visitor, claim, token), claimMillis / 1_000);

@@ -7,6 +7,7 @@ import { believe, callOf } from './caller.ts';
 import { boundedBody, refuseForeignOrigins } from './door.ts';
 import { type App, settingsOf } from './env.ts';
 import { limitWrites } from './limits.ts';
+import { placesIn } from './own-files.ts';
 import { visitOf, withCookies } from './visit.ts';
 
 const longestFormBytes = 1_024;
@@ -57,6 +58,7 @@ export async function receiveOwn(c: Context<App>): Promise<Response> {
   const { ctx } = await callOf(visitor, cookies, null);
   const { actor } = ctx;
   if (actor.kind !== 'person') throw new AppError('SIGNED_OUT', 'Sign in to go on.');
-  const result = await importOwn({ ...ctx, actor, db: ctx.guardedDb }, input.output, raw.body);
+  const places = placesIn(c.env.FILES);
+  const result = await importOwn({ ...ctx, actor, db: ctx.guardedDb }, input.output, raw.body, places);
   return withCookies(Response.json(result, { headers: { 'cache-control': 'no-store' } }), cookies);
 }

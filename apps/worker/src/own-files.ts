@@ -1,15 +1,16 @@
 import { storeKey } from '@motriforge/domain/media';
-import type { ExportPlaces, StoredFile } from '@motriforge/domain/privacy';
+import type { ExportPlaces, KeepFile, StoredFile } from '@motriforge/domain/privacy';
 
 /** Parts of an upload are equally long, but for the last: what is held in memory of a file of any size. */
 const partBytes = 8 * 1_048_576;
 const removedAtOnce = 1_000;
 
 /** Where the files of people lie, and those they asked for. */
-export function placesIn(files: R2Bucket): ExportPlaces {
+export function placesIn(files: R2Bucket): ExportPlaces & { keepFile: KeepFile } {
   return {
     store: (key, content) => store(files, key, content),
     openFile: async (file) => (await files.get(nameOf(file)))?.body ?? null,
+    keepFile: async (file, content) => void (await files.put(nameOf(file), content)),
     async removeFiles(removed) {
       const names = removed.map(nameOf);
       for (let from = 0; from < names.length; from += removedAtOnce) {

@@ -62,6 +62,26 @@ export const recoveryCodeUsed = letter(
   },
 );
 
+export const recoveryCodesRenewed = letter(
+  'recovery-codes-renewed',
+  {
+    subject: 'Your account has new recovery codes',
+    paragraphs: [
+      'Somebody who was signed in to your account made ten new recovery codes. Those you kept before no longer work.',
+      'If this was you, there is nothing to do. If it was not, end every session, change your password and make new codes again:',
+      '{{link}}',
+    ],
+  },
+  {
+    subject: 'บัญชีของคุณมีรหัสกู้คืนชุดใหม่',
+    paragraphs: [
+      'มีคนที่เข้าสู่ระบบในบัญชีของคุณอยู่ขอรหัสกู้คืนใหม่สิบรหัส รหัสชุดก่อนที่คุณเก็บไว้ใช้ไม่ได้แล้ว',
+      'ถ้าเป็นคุณ ไม่ต้องทำอะไร ถ้าไม่ใช่ ให้ออกจากระบบทุกเครื่อง เปลี่ยนรหัสผ่าน แล้วขอรหัสชุดใหม่อีกครั้ง',
+      '{{link}}',
+    ],
+  },
+);
+
 export const wrongCodes = letter(
   'wrong-codes',
   {

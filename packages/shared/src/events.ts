@@ -18,6 +18,7 @@ export const events = {
   'authenticator.turned-on': v.object({ userId: Id }),
   'authenticator.turned-off': v.object({ userId: Id }),
   'recovery-code.used': v.object({ userId: Id }),
+  'recovery-codes.renewed': v.object({ userId: Id }),
   'second-factor.locked': v.object({ securityEventId: Id }),
   'passkey.added': v.object({ userId: Id }),
   'passkey.removed': v.object({ userId: Id }),

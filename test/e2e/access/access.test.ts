@@ -1,4 +1,5 @@
 import { roleId } from '@motriforge/db/lookups/access';
+import { newId } from '@motriforge/shared/ids';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -11,6 +12,7 @@ import {
   visit,
   visitOf,
 } from '../../support/browser.ts';
+import { letterTo, linkIn } from '../../support/mailbox.ts';
 import { Person, password } from '../../support/person.ts';
 import { startWorld, type World } from '../../support/world.ts';
 
@@ -107,7 +109,60 @@ describe('the pages about access', () => {
     }));
 });
 
+/** Makes somebody one of the staff, or no longer, as a colleague would. */
+async function wearAdmin(person: Person, isActive: boolean): Promise<void> {
+  await world.client.batch([
+    {
+      sql: `insert into user_role (user_id, role_id, is_active, assigned_at, updated_at) values (?1, ?2, ?3, 0, 0)
+        on conflict do update set is_active = ?3`,
+      args: [person.id, roleId('ADMIN'), Number(isActive)],
+    },
+    { sql: 'update user set permission_version = permission_version + 1 where id = ?', args: [person.id] },
+  ]);
+}
+
+describe('the way to the pages about access', () => {
+  it('comes and goes with the right to them, in a browser that stays signed in', () =>
+    withVisit(async ({ page }) => {
+      const newcomer = await new Person(world).signUp();
+      await page.goto('/sign-in?returnTo=/library');
+      await signIn(page, newcomer);
+      await page.waitForURL(`${world.url}/library`);
+      const way = page.getByRole('navigation').getByRole('link', { name: 'Access' }).first();
+      expect(await way.count()).toBe(0);
+      await wearAdmin(newcomer, true);
+      await page.reload();
+      await way.click();
+      await wearAdmin(newcomer, false);
+      // What was signed for this browser is believed by reads for a minute.
+      await page.context().clearCookies({ name: '__Host-claim' });
+      await page.getByRole('searchbox', { name: 'Find a person' }).fill('harrington');
+      await page.getByText('Your account may not do this.').waitFor();
+      await way.waitFor({ state: 'detached' });
+    }));
+});
+
 describe('the link of a share', () => {
+  it('is carried through signing up and into the tab that the letter opens', () =>
+    withVisit(async ({ page }) => {
+      const token = 'b'.repeat(43);
+      const email = `${newId()}@example.com`;
+      await page.goto(`/share#${token}`);
+      await page.waitForURL('**/sign-in?returnTo=%2Fshare');
+      await page.getByRole('link', { name: 'Create an account' }).click();
+      await page.getByLabel('E-mail').fill(email);
+      await page.getByLabel('Password', { exact: true }).fill(password);
+      await page.getByRole('button', { name: 'Create an account' }).click();
+      await page.getByRole('heading', { name: 'Look in your mail' }).waitFor();
+      const tab = await page.context().newPage();
+      const sent = tab.waitForRequest((request) => request.url().includes('access.acceptShare'));
+      await tab.goto(linkIn(await letterTo(world, email, /Prove/)));
+      expect((await sent).postData()).toContain(token);
+      await tab.getByRole('heading', { name: 'This link opens nothing for you' }).waitFor();
+      expect(new URL(tab.url()).pathname).toBe('/share');
+      expect(await tab.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(token);
+    }));
+
   it('is kept through signing in, out of the address and of the history', () =>
     withVisit(async ({ page }) => {
       const token = 'a'.repeat(43);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codeFor } from '../../support/authenticator.ts';
 import { desktop, launch, narrow, sidewaysScroll, type Visit, violations, visitOf } from '../../support/browser.ts';
 import { letterTo } from '../../support/mailbox.ts';
+import { holdPasskeys } from '../../support/passkeys.ts';
 import { Person, password } from '../../support/person.ts';
 import { startWorld, type World } from '../../support/world.ts';
 
@@ -51,22 +52,6 @@ async function typePassword(page: Page, email: string): Promise<void> {
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await press(page, /^Sign in$/);
-}
-
-/** A device that holds passkeys and whose owner always shows a finger. */
-async function giveAuthenticator(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
 }
 
 describe('an authenticator app', () => {
@@ -126,7 +111,7 @@ describe('a passkey', () => {
     'is added, signs in without a name, gets another name and is removed',
     () =>
       withKit(async ({ page, email, complaints }) => {
-        await giveAuthenticator(page);
+        await holdPasskeys(page);
         await press(page, 'Add a passkey');
         await page.getByText('A passkey opens this account').waitFor();
         await letterTo(world, email, /passkey now opens/);
@@ -158,7 +143,7 @@ describe('a passkey', () => {
     'asks who it is when somebody signed in a while ago, and goes on by itself',
     () =>
       withKit(async ({ page }) => {
-        await giveAuthenticator(page);
+        await holdPasskeys(page);
         await world.client.execute('update user_session set authenticated_at = authenticated_at - 600001');
         await press(page, 'Add a passkey');
         await panel(page).getByRole('heading', { name: 'Is it still you?' }).waitFor();
@@ -207,6 +192,25 @@ describe('the places somebody is signed in at', () => {
       ),
     60_000,
   );
+});
+
+describe('the place somebody is signed in at themselves', () => {
+  it('is not left from the list while something is still to be sent', () =>
+    withKit(async ({ page }) => {
+      await page.route('**/trpc/settings.setPreferences**', (route) => route.abort());
+      await page.goto('/you');
+      await page.getByRole('radio', { name: 'Dark' }).press('Space');
+      await page.goto('/security');
+      const list = page.getByRole('region', { name: 'Signed in on' });
+      await list.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await page.getByText('Something is still to be sent.').waitFor();
+      expect(await page.evaluate(() => localStorage.getItem('motriforge.me'))).not.toBeNull();
+      await page.unroute('**/trpc/settings.setPreferences**');
+      await page.evaluate(() => dispatchEvent(new Event('online')));
+      await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes('outbox')));
+      await list.getByRole('button', { name: 'Sign out', exact: true }).click();
+      await page.waitForURL('**/sign-in**');
+    }));
 });
 
 describe('password and address', () => {

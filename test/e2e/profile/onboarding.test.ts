@@ -143,6 +143,43 @@ describe('the beginning', () => {
       });
     }));
 
+  it('calls nobody back who leaves before it knows where they are', () =>
+    withVisit(async ({ page }) => {
+      await signUp(page);
+      let learn = () => {};
+      const learning = new Promise<void>((resolve) => {
+        learn = resolve;
+      });
+      await page.evaluate(() => {
+        for (const key of Object.keys(localStorage)) if (key.endsWith('.profile')) localStorage.removeItem(key);
+      });
+      await page.route('**/trpc/profile.read**', async (route) => {
+        await learning;
+        await route.continue();
+      });
+      let arrive = () => {};
+      const arriving = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route('**/assets/you-page-*.js', async (route) => {
+        await arriving;
+        await route.continue();
+      });
+      const asked = page.waitForRequest('**/trpc/profile.read**');
+      await page.goto('/welcome');
+      await asked;
+      const leaving = page.waitForRequest('**/assets/you-page-*.js');
+      await page.getByRole('link', { name: 'You', exact: true }).first().click();
+      await leaving;
+      const learnt = page.waitForResponse('**/trpc/profile.read**');
+      learn();
+      await learnt;
+      await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('.profile')));
+      arrive();
+      await page.getByRole('heading', { level: 1, name: 'You' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/you');
+    }));
+
   it('loses nothing without a network, over a reload', () =>
     withNewcomer(async ({ page }, email) => {
       await page.goto('/welcome');

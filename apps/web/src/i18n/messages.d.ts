@@ -68,7 +68,6 @@ export interface Messages {
   'google.account-exists': null;
   'google.account-unproved': null;
   'google.suspended': null;
-  'google.second-factor': null;
   'google.signed-out': null;
   'google.linked-elsewhere': null;
   'share.done': null;
@@ -535,6 +534,9 @@ export interface Messages {
   'security.code': null;
   'security.passkey': null;
   'security.both': null;
+  'security.passkeyAlone': null;
+  'security.google': null;
+  'security.googleCode': null;
   'security.failed': null;
   'security.close': null;
   'security.waysIn': null;
@@ -546,6 +548,15 @@ export interface Messages {
   'security.authenticatorOff': null;
   'security.authenticatorOn': { since: string | number; left: number };
   'security.on': null;
+  'googleWay.title': null;
+  'googleWay.off': null;
+  'googleWay.on': { email: string | number; since: string | number };
+  'googleWay.unlinkLead': null;
+  'googleWay.unlink': null;
+  'googleWay.unlinked': null;
+  'googleWay.again': null;
+  'googleWay.only': null;
+  'googleWay.choosePassword': null;
   'sessions.title': null;
   'sessions.this': null;
   'sessions.on': { browser: string | number; os: string | number };
@@ -556,6 +567,7 @@ export interface Messages {
   'sessions.nowIn': { country: string | number };
   'sessions.end': null;
   'sessions.endNamed': { device: string | number };
+  'sessions.unsent': null;
   'sessions.ended': { device: string | number };
   'sessions.endOthers': null;
   'sessions.endedOthers': { count: number };
@@ -663,6 +675,7 @@ export interface Messages {
   'access.back': null;
   'access.suspended': null;
   'access.yourself': null;
+  'access.notFromYourself': null;
   'access.roles': null;
   'access.noRoles': null;
   'access.giveRole': null;

@@ -30,6 +30,9 @@ export function waiting(): Waiting<Change>[] {
   return outbox()?.all() ?? [];
 }
 
+/** Whether something is still on its way: signing out would take it off the device. Tracks. */
+export const hasUnsent = (): boolean => waiting().some(({ isRefused }) => !isRefused);
+
 export function change(key: string, what: Change, known?: string): void {
   outbox()?.put(key, what, known);
   changed();

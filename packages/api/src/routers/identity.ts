@@ -24,6 +24,7 @@ import {
 import { ById, Nothing } from '@motriforge/shared/contracts/common';
 import { ConfirmSecondFactorInput, Proof } from '@motriforge/shared/contracts/factors';
 import {
+  Arrival,
   ChangeEmailInput,
   ChangePasswordInput,
   ConfirmEmailInput,
@@ -61,7 +62,7 @@ export const identity = router({
     .mutation(({ ctx, input }) => signIn(ctx, input)),
   confirmSecondFactor: open
     .input(ConfirmSecondFactorInput)
-    .output(Nothing)
+    .output(Arrival)
     .mutation(({ ctx, input }) => confirmSecondFactor(ctx, input)),
   beginPasskeySignIn: open
     .input(Nothing)
@@ -69,7 +70,7 @@ export const identity = router({
     .mutation(({ ctx }) => beginPasskeySignIn(ctx)),
   signInWithPasskey: open
     .input(SignInWithPasskeyInput)
-    .output(Nothing)
+    .output(Arrival)
     .mutation(({ ctx, input }) => signInWithPasskey(ctx, input)),
   requestPasswordReset: open
     .input(ForgottenPasswordInput)

@@ -47,6 +47,11 @@ const eventMeaning: Record<
     retentionDays: 365,
     isSensitive: true,
   },
+  'recovery-codes.renewed': {
+    description: 'New recovery codes took the place of those before.',
+    category: 'SECURITY',
+    retentionDays: 365,
+  },
   'second-factor.locked': {
     description: 'Wrong codes locked the second factor of an account.',
     category: 'SECURITY',

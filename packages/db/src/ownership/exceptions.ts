@@ -128,7 +128,7 @@ export const copiedTables: readonly Exceptions[] = [
     ],
   },
   {
-    why: 'A value is judged by the rules of its setting when it is set.',
+    why: 'It comes back value by value, where the rules of its setting take it.',
     of: ['user_setting_value'],
   },
   {
@@ -169,12 +169,15 @@ export const copiedTables: readonly Exceptions[] = [
     ],
   },
   {
+    why: 'Of files, the picture of the person comes back, once it has been looked at as an upload is.',
+    of: ['media'],
+  },
+  {
     why: 'Files are looked at when they are uploaded; this one has not been.',
     of: [
       'chat_message_media',
       'equipment_media',
       'exercise_media',
-      'media',
       'media_metadata',
       'media_tag',
       'media_variant',

@@ -38,7 +38,14 @@ export const holdingByName: ReadonlyMap<string, Holding> = new Map(holdings.map(
 function holdingOf(name: string): Holding | undefined {
   const table = tableOf(name);
   if (table === user) {
-    return { name, table, treatment: 'copied', why: 'It is the account itself.', isExported: true, ways: [] };
+    return {
+      name,
+      table,
+      treatment: 'copied',
+      why: 'It is the account itself: of it, the names come back.',
+      isExported: true,
+      ways: [],
+    };
   }
   const stays = kept.find((its) => its.table === name);
   if (stays) {

@@ -34,6 +34,8 @@ export const user = table(
   },
   (t) => [
     uniqueIndex('user_username_uq').on(sql`lower(username)`),
+    index('user_first_name_idx').on(sql`lower(first_name)`),
+    index('user_last_name_idx').on(sql`lower(last_name)`),
     index('user_created_idx').on(t.createdAt),
     isMail('user_email_form_ck', t.email),
     check('user_username_form_ck', sql`length(${t.username}) > 0 and instr(${t.username}, ' ') = 0`),

@@ -50,6 +50,7 @@ export const userProfile = table(
   },
   (t) => [
     index('user_profile_avatar_media_idx').on(t.avatarMediaId),
+    index('user_profile_display_name_idx').on(sql`lower(display_name)`),
     filled('user_profile_display_name_said_ck', t.displayName),
     check('user_profile_age_ck', sql`${t.ageReported} between 1 and 130`),
     check('user_profile_height_ck', sql`${t.heightCm} between 30 and 300`),

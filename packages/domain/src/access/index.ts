@@ -5,6 +5,7 @@ export { givePermission, giveRole, takePermission, takeRole } from './give.ts';
 export { invite } from './invite.ts';
 export { may, sees } from './judge.ts';
 export { raisePermissionVersion } from './raise-permission-version.ts';
+export { recogniseWithRights } from './recognise-with-rights.ts';
 export { visibleColumns } from './resources.ts';
 export { type Rights, rightsOf } from './rights.ts';
 export { rightsOfPerson } from './rights-of-person.ts';

@@ -1,12 +1,15 @@
+import type { InValue } from '@libsql/client';
 import { permissionId, roleId } from '@motriforge/db/lookups/access';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { userPermission, userRole } from '@motriforge/db/schema/access';
 import { institution, institutionDepartment, institutionMember } from '@motriforge/db/schema/institutions';
 import { userProfile } from '@motriforge/db/schema/profiles';
 import { newId } from '@motriforge/shared/ids';
+import { SQLiteAsyncDialect } from 'drizzle-orm/sqlite-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UserCtx } from '../context.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
+import { peopleQuery } from './find-people.ts';
 import { findPeople, rightsOf, rightsOfPerson } from './index.ts';
 
 let world: TestWorld;
@@ -25,11 +28,27 @@ afterEach(() => world.close());
 const found = async (query: string) => (await findPeople(staff, { query, limit: 20 })).people.map(({ email }) => email);
 
 describe('finding people', () => {
-  it('takes any part of a name or of the address, in any order and however it is written', async () => {
+  it('takes the beginning of a name or of the address, and any part of the words after it, however it is written', async () => {
     expect(await found('harker')).toEqual(['jonathan@example.com', 'mina@example.com']);
     expect(await found('HARK minA')).toEqual(['mina@example.com']);
+    expect(await found('minA HARK')).toEqual(['mina@example.com']);
+    expect(await found('wilh elm')).toEqual(['mina@example.com']);
+    expect(await found('arker')).toEqual([]);
     expect(await found('nobody@')).toEqual(['nobody@example.com']);
     expect(await found('ha%er')).toEqual([]);
+  });
+
+  it('reads nobody’s row but theirs, however many there are', async () => {
+    const { sql: text, params } = new SQLiteAsyncDialect().sqlToQuery(
+      peopleQuery({ first: 'har', others: ['mina'], after: 'a', limit: 20 }),
+    );
+    const plan = await world.client.execute({ sql: `explain query plan ${text}`, args: params as InValue[] });
+    const steps = plan.rows.map((row) => String(row[3]));
+    expect(steps.filter((step) => step.startsWith('SCAN') && !/^SCAN (called|word)/.test(step))).toEqual([]);
+    for (const index of ['user_username_uq', 'user_first_name_idx', 'user_last_name_idx']) {
+      expect(steps.some((step) => step.startsWith('SEARCH user') && step.includes(index))).toBe(true);
+    }
+    expect(steps.some((step) => step.includes('user_profile_display_name_idx'))).toBe(true);
   });
 
   it('says who it is, under the name they chose, and what they wear', async () => {
@@ -52,12 +71,12 @@ describe('finding people', () => {
     let cursor: string | undefined;
     world.meter.trips = 0;
     do {
-      const page = await findPeople(staff, { query: 'example', limit: 2, ...(cursor === undefined ? {} : { cursor }) });
+      const page = await findPeople(staff, { query: 'harker', limit: 1, ...(cursor === undefined ? {} : { cursor }) });
       pages.push(page.people.map(({ email }) => email));
       cursor = page.nextCursor ?? undefined;
       expect(atob(cursor ?? '')).not.toContain('@');
     } while (cursor);
-    expect(pages).toEqual([['jonathan@example.com', 'mina@example.com'], ['nobody@example.com']]);
+    expect(pages).toEqual([['jonathan@example.com'], ['mina@example.com']]);
     expect(world.meter.trips).toBe(2);
   });
 });

@@ -2,12 +2,15 @@ import { roleId } from '@motriforge/db/lookups/access';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '../context.ts';
 
+/** Whose rights are asked for: the caller's, or those of whoever a query finds. */
+export type Asker = Actor | { kind: 'person'; userId: SQL };
+
 /** The id of a caller with an account that is not suspended; nothing for anybody else. */
-export const self = (actor: Actor): SQL =>
+export const self = (actor: Asker): SQL =>
   sql`(select id from user where id = ${actor.kind === 'person' ? actor.userId : null} and is_active = 1)`;
 
 /** Institutions the caller is a member or a customer of, and who they are there. */
-export const belongings = (actor: Actor): SQL => sql`
+export const belongings = (actor: Asker): SQL => sql`
   select member.institution_id, 1 as is_member, 0 as is_customer, member.id as member_id,
       member.institution_department as department_id
     from institution_member as member join institution on institution.id = member.institution_id
@@ -24,7 +27,7 @@ export const belongings = (actor: Actor): SQL => sql`
  * they belong to. `holdings` is the same rule for one permission, with reasons. What a caller is leads to what they
  * were given and never the other way round, which is what `cross join` keeps the engine to.
  */
-export const rightsTables = (actor: Actor, stake: SQL): SQL => sql`
+export const rightsTables = (actor: Asker, stake: SQL): SQL => sql`
   belonging as materialized (${belongings(actor)}),
   worn (institution_id, role_id) as (
     select '', ${roleId('GUEST')}

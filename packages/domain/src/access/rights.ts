@@ -1,7 +1,7 @@
 import type { PermissionName } from '@motriforge/shared/permissions';
 import { sql } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
-import { guestTables, rightsTables } from './rights-sql.ts';
+import { type Asker, guestTables, rightsTables } from './rights-sql.ts';
 
 /** What somebody is and may do, everywhere and in one institution. */
 export interface Rights {
@@ -28,7 +28,7 @@ export function toRights(row: RightsRow | undefined): Rights {
 }
 
 /** One row, to be read alone or beside what a verb reads anyway. */
-export function rightsQuery({ db, actor }: Ctx, institutionId: string | null) {
+export function rightsQuery({ db, actor }: { db: Ctx['db']; actor: Asker }, institutionId: string | null) {
   const here = sql`institution_id in ('', ${institutionId})`;
   const tables = actor.kind === 'visitor' ? guestTables() : rightsTables(actor, sql`select id from permission`);
   return db.all<RightsRow>(sql`with recursive ${tables}

@@ -1,14 +1,17 @@
 import { user, userIdentity } from '@motriforge/db/schema/identity';
+import { userErasure } from '@motriforge/db/schema/privacy';
 import { userTotp } from '@motriforge/db/schema/sign-in';
-import type { GoogleRefusal } from '@motriforge/shared/contracts/identity';
+import type { Admission, GoogleRefusal } from '@motriforge/shared/contracts/identity';
 import { newId } from '@motriforge/shared/ids';
-import { and, eq, exists, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, exists } from 'drizzle-orm';
 import { insertIfChanged, trailOf } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import type { Journey } from './google-journey.ts';
 import type { GooglePerson } from './google-provider.ts';
+import { letIn } from './let-in.ts';
 import { newAccount } from './new-account.ts';
 import { openSession } from './open-session.ts';
+import { openErasureOf, wishColumns } from './to-be-erased.ts';
 
 /**
  * Signs in whoever Google vouches for, or says why not. An address that has an account here already is never enough:
@@ -20,18 +23,21 @@ export async function enterWithGoogle(
   journey: Journey,
   person: GooglePerson,
   wasOvertaken = false,
-): Promise<GoogleRefusal | null> {
+): Promise<Admission | GoogleRefusal> {
   const { rememberMe } = journey;
   const { subject, email } = person;
-  const secondFactor = ctx.db
-    .select({ one: sql`1` })
-    .from(userTotp)
-    .where(and(eq(userTotp.userId, user.id), isNotNull(userTotp.confirmedAt)));
   const isOfSubject = and(eq(userIdentity.provider, 'GOOGLE'), eq(userIdentity.providerSubject, subject));
   const linked = ctx.db
-    .select({ userId: user.id, isActive: user.isActive, hasSecondFactor: sql<number>`exists ${secondFactor}` })
+    .select({
+      userId: user.id,
+      isActive: user.isActive,
+      authenticatorSince: userTotp.confirmedAt,
+      ...wishColumns,
+    })
     .from(userIdentity)
     .innerJoin(user, eq(user.id, userIdentity.userId))
+    .leftJoin(userTotp, eq(userTotp.userId, user.id))
+    .leftJoin(userErasure, openErasureOf(user.id))
     .where(isOfSubject);
   const owner = ctx.db
     .select({ verifiedAt: user.emailVerifiedAt })
@@ -41,29 +47,25 @@ export async function enterWithGoogle(
   if (!known) {
     if (email === null || !person.isEmailVerified) return 'email-unproved';
     if (taken) return taken.verifiedAt === null ? 'account-unproved' : 'account-exists';
-    if (await openNewAccount(ctx, journey, { ...person, email })) return null;
+    if (await openNewAccount(ctx, journey, { ...person, email })) return { status: 'signed-in' };
     // Somebody else was faster with this address: there is an account now.
     return wasOvertaken ? 'failed' : enterWithGoogle(ctx, journey, person, true);
   }
   if (!known.isActive) return 'suspended';
-  // The one place where a second factor comes in between: until it is asked for here, Google alone does not get in.
-  if (known.hasSecondFactor) return 'second-factor';
   const { userId } = known;
   const stillLinked = ctx.db
     .select({ id: userIdentity.id })
     .from(userIdentity)
     .innerJoin(user, and(eq(user.id, userIdentity.userId), eq(user.isActive, true)))
     .where(and(isOfSubject, eq(userIdentity.userId, userId)));
-  const isOpened = await openSession(ctx, {
+  const admission = await letIn(ctx, {
     userId,
     rememberMe,
+    wish: known,
+    hasSecondFactor: known.authenticatorSince !== null,
     condition: exists(stillLinked),
-    useUp: ctx.db
-      .update(user)
-      .set({ lastLogin: ctx.now() })
-      .where(and(eq(user.id, userId), exists(stillLinked))),
   });
-  return isOpened ? null : 'suspended';
+  return admission ?? 'suspended';
 }
 
 /** Makes the account and signs in to it, all in one. False where its address has been taken meanwhile. */

@@ -1,4 +1,9 @@
-import type { GoogleRefusal } from '@motriforge/shared/contracts/identity';
+import { securityEvent } from '@motriforge/db/schema/audit';
+import { user, userIdentity } from '@motriforge/db/schema/identity';
+import type { Admission, GoogleRefusal } from '@motriforge/shared/contracts/identity';
+import { newId } from '@motriforge/shared/ids';
+import { sql } from 'drizzle-orm';
+import { commit } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { enterWithGoogle } from './enter-with-google.ts';
 import { endJourney } from './google-journey.ts';
@@ -6,7 +11,7 @@ import { type GooglePerson, isCancelled, personBehind } from './google-provider.
 import { keepIdentity } from './keep-identity.ts';
 
 export interface GoogleEnd {
-  outcome: 'done' | GoogleRefusal;
+  outcome: Admission | GoogleRefusal;
   /** Where the journey was to lead; null where nobody knows. */
   returnTo: string | null;
   /** What went wrong, for the log. */
@@ -24,8 +29,37 @@ export async function finishGoogle(ctx: Ctx, callback: URL): Promise<GoogleEnd> 
   try {
     person = await personBehind(ctx, ctx.google, searchParams, question);
   } catch (cause) {
-    return { outcome: isCancelled(cause) ? 'cancelled' : 'failed', returnTo, cause };
+    if (isCancelled(cause)) return { outcome: 'cancelled', returnTo, cause };
+    await noteRefusal(ctx, 'failed', null);
+    return { outcome: 'failed', returnTo, cause };
   }
-  const refusal = await (userId === null ? enterWithGoogle(ctx, journey, person) : keepIdentity(ctx, userId, person));
-  return { outcome: refusal ?? 'done', returnTo };
+  const outcome: GoogleEnd['outcome'] =
+    userId === null
+      ? await enterWithGoogle(ctx, journey, person)
+      : ((await keepIdentity(ctx, userId, person)) ?? { status: 'signed-in' });
+  if (typeof outcome === 'string') await noteRefusal(ctx, outcome, person);
+  return { outcome, returnTo };
+}
+
+/** Takes down for staff to see that somebody was not let in, and beside the account it was about. */
+async function noteRefusal(ctx: Ctx, why: GoogleRefusal, person: GooglePerson | null): Promise<void> {
+  const { subject, email } = person ?? { subject: '', email: null };
+  const linked = sql`select user_id from ${userIdentity} where provider = 'GOOGLE' and provider_subject = ${subject}`;
+  const known = sql`select id from ${user} where email = ${email}`;
+  await commit(
+    ctx,
+    [
+      ctx.db.insert(securityEvent).values({
+        id: newId(),
+        userId: sql`coalesce((${linked}), (${known}))`,
+        eventType: 'FAILED_LOGIN',
+        severity: 'LOW',
+        ipAddress: ctx.caller.ipAddress ?? 'unknown',
+        userAgent: ctx.caller.userAgent,
+        eventDetails: { provider: 'GOOGLE', why },
+        occurredAt: ctx.now(),
+      }),
+    ],
+    {},
+  );
 }

@@ -1,17 +1,29 @@
 import { userRole } from '@motriforge/db/schema/access';
+import { securityEvent } from '@motriforge/db/schema/audit';
 import { auditLog } from '@motriforge/db/schema/events';
 import { user, userCredential, userIdentity, userSession } from '@motriforge/db/schema/identity';
+import { userErasure } from '@motriforge/db/schema/privacy';
 import { userProfile } from '@motriforge/db/schema/profiles';
 import { userSettings } from '@motriforge/db/schema/settings';
 import { signInChallenge, userTotp } from '@motriforge/db/schema/sign-in';
 import { createStandIn } from '@motriforge/google-stand-in';
+import { newId } from '@motriforge/shared/ids';
 import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { effectiveSettings } from '../settings/index.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
 import { beginIn, type Claims, choose, googleIn, type TestGoogle } from './google-testing.ts';
-import { finishGoogle, startGoogle, waysIn } from './index.ts';
+import {
+  beginAuthenticator,
+  confirmAuthenticator,
+  confirmSecondFactor,
+  finishGoogle,
+  type GoogleEnd,
+  startGoogle,
+  waysIn,
+} from './index.ts';
 import { browserIn, email, join, type TestBrowser } from './testing.ts';
+import { stepAt, totpCode } from './totp.ts';
 
 let world: TestWorld;
 let google: TestGoogle;
@@ -28,13 +40,16 @@ const back = async (browser = phone, choice: Record<string, string> = { email })
 const arrive = async (choice?: Record<string, string>, browser = phone) =>
   finishGoogle(browser.ctx, await back(browser, choice));
 
+const challengeOf = (outcome: GoogleEnd['outcome']) =>
+  typeof outcome === 'object' && outcome.status === 'second-factor' ? outcome.challenge : '';
+
 const owner = async () => (await world.db.select().from(user).where(eq(user.email, email)))[0];
 
 describe('somebody new', () => {
   it('has an account with what Google knows, and is signed in, in three trips', async () => {
     const callback = await back();
     world.meter.trips = 0;
-    expect(await finishGoogle(phone.ctx, callback)).toEqual({ outcome: 'done', returnTo: '/library' });
+    expect(await finishGoogle(phone.ctx, callback)).toEqual({ outcome: { status: 'signed-in' }, returnTo: '/library' });
     expect(world.meter.trips).toBe(3);
     const { userId } = (await phone.person()).actor;
     expect(await owner()).toMatchObject({
@@ -63,7 +78,7 @@ describe('somebody new', () => {
     const first = (await phone.person()).actor.userId;
     google.meddle = (claims) => ({ ...claims, email: 'another@example.com' });
     const laptop = browserIn(world);
-    expect((await arrive(undefined, laptop)).outcome).toBe('done');
+    expect((await arrive(undefined, laptop)).outcome).toEqual({ status: 'signed-in' });
     expect((await laptop.person()).actor.userId).toBe(first);
     expect(await world.db.$count(userProfile)).toBe(1);
   });
@@ -72,7 +87,7 @@ describe('somebody new', () => {
     const browsers = Array.from({ length: 5 }, () => browserIn(world));
     const callbacks = await Promise.all(browsers.map((browser) => back(browser)));
     const ends = await Promise.all(browsers.map((browser, at) => finishGoogle(browser.ctx, callbacks[at] as URL)));
-    expect(ends.map(({ outcome }) => outcome)).toEqual(Array(5).fill('done'));
+    expect(ends.map(({ outcome }) => outcome)).toEqual(Array(5).fill({ status: 'signed-in' }));
     const people = await Promise.all(browsers.map(async (browser) => (await browser.person()).actor.userId));
     expect(new Set(people).size).toBe(1);
     expect(await world.db.$count(userProfile)).toBe(1);
@@ -114,16 +129,84 @@ describe('an account', () => {
     expect(await world.db.$count(userSession)).toBe(1);
   });
 
-  it('with a second factor does not open with Google alone, and others do', async () => {
+  it('with an authenticator asks for its code, in the browser that went to Google, and opens with it', async () => {
+    await arrive();
+    const owner = await phone.person();
+    await arrive({ email: 'other@example.com' }, browserIn(world));
+    const { secret } = await beginAuthenticator(owner);
+    await confirmAuthenticator(owner, { code: totpCode(secret, stepAt(world.ctx.now())) });
+    world.advance(60_000);
+    const laptop = browserIn(world);
+    const { outcome } = await arrive(undefined, laptop);
+    expect(outcome).toEqual({ status: 'second-factor', challenge: expect.any(String) });
+    expect(() => laptop.session()).toThrow('Nobody is signed in here.');
+    const shown = { challenge: challengeOf(outcome), code: totpCode(secret, stepAt(world.ctx.now())) };
+    await expect(confirmSecondFactor(browserIn(world).ctx, shown)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await confirmSecondFactor(laptop.ctx, shown)).toEqual({ status: 'signed-in' });
+    expect((await laptop.person()).actor.userId).toBe(owner.actor.userId);
+    expect(laptop.session().rememberMe).toBe(true);
+    expect(await arrive({ email: 'other@example.com' }, browserIn(world))).toMatchObject({
+      outcome: { status: 'signed-in' },
+    });
+  });
+
+  it('that is to be erased asks whether to stay, before it asks for a code', async () => {
     await arrive();
     const { userId } = (await phone.person()).actor;
-    await arrive({ email: 'other@example.com' }, browserIn(world));
     await world.db
       .insert(userTotp)
       .values({ userId, secretEncrypted: 'sealed', createdAt: 1, confirmedAt: 2, lastUsedStep: 3 });
-    expect((await arrive(undefined, browserIn(world))).outcome).toBe('second-factor');
-    expect((await arrive({ email: 'other@example.com' }, browserIn(world))).outcome).toBe('done');
-    expect(await world.db.$count(userSession, eq(userSession.userId, userId))).toBe(1);
+    const wish = { id: newId(), userId, requestedAt: world.ctx.now(), dueAt: world.ctx.now() + 1_000 };
+    await world.db.insert(userErasure).values({ ...wish, cancelTokenHash: 'a'.repeat(64) });
+    const laptop = browserIn(world);
+    expect((await arrive(undefined, laptop)).outcome).toEqual({
+      status: 'to-be-erased',
+      dueAt: wish.dueAt,
+      token: world.ctx.secrets.tokenOf('cancel-erasure', wish.id),
+    });
+    expect(() => laptop.session()).toThrow('Nobody is signed in here.');
+    await world.db.update(userErasure).set({ cancelledAt: world.ctx.now() });
+    expect((await arrive(undefined, laptop)).outcome).toMatchObject({ status: 'second-factor' });
+  });
+});
+
+describe('whoever is refused', () => {
+  const noted = () => world.db.select().from(securityEvent);
+
+  it('is taken down for staff to see, beside the account it was about', async () => {
+    const userId = await join(world);
+    await arrive();
+    expect(await noted()).toMatchObject([
+      {
+        userId,
+        eventType: 'FAILED_LOGIN',
+        severity: 'LOW',
+        eventDetails: { provider: 'GOOGLE', why: 'account-exists' },
+      },
+    ]);
+    await arrive({ email: 'new@example.com', unproved: 'yes' });
+    expect(await noted()).toMatchObject([{}, { userId: null, eventDetails: { why: 'email-unproved' } }]);
+  });
+
+  it('is found by the Google account too, and a token that is wrong is nobody’s', async () => {
+    await arrive();
+    const { userId } = (await phone.person()).actor;
+    await world.db.update(user).set({ isActive: false, email: 'another@example.com' }).where(eq(user.id, userId));
+    await arrive();
+    google.meddle = ({ nonce: _, ...claims }) => claims;
+    await arrive();
+    expect(await noted()).toMatchObject([
+      { userId, eventDetails: { why: 'suspended' } },
+      { userId: null, eventDetails: { why: 'failed' } },
+    ]);
+  });
+
+  it('leaves no trace where nobody was kept out: they thought better of it, or come back twice', async () => {
+    await arrive({ cancel: 'yes' });
+    const callback = await back();
+    await finishGoogle(phone.ctx, callback);
+    await finishGoogle(phone.ctx, callback);
+    expect(await noted()).toEqual([]);
   });
 });
 
@@ -131,7 +214,7 @@ describe('an address the browser comes back to', () => {
   it('signs in once, and its code is shown to Google once, however many open it at once', async () => {
     const callback = await back();
     const ends = await Promise.all(Array.from({ length: 20 }, () => finishGoogle(phone.ctx, callback)));
-    expect(ends.filter(({ outcome }) => outcome === 'done')).toHaveLength(1);
+    expect(ends.filter(({ outcome }) => outcome !== 'expired')).toHaveLength(1);
     expect(ends.filter(({ outcome }) => outcome === 'expired')).toHaveLength(19);
     expect(await world.db.$count(userSession)).toBe(1);
     expect(google.asked.filter((path) => path === '/token')).toHaveLength(1);
@@ -143,7 +226,7 @@ describe('an address the browser comes back to', () => {
     expect((await finishGoogle(strangers.ctx, callback)).outcome).toBe('expired');
     expect(await world.db.$count(userSession)).toBe(0);
     // Nor was the journey of its own browser spoilt.
-    expect((await finishGoogle(phone.ctx, callback)).outcome).toBe('done');
+    expect((await finishGoogle(phone.ctx, callback)).outcome).toEqual({ status: 'signed-in' });
   });
 
   it('says nothing with another code of somebody else', async () => {
@@ -167,7 +250,7 @@ describe('an address the browser comes back to', () => {
   it('counts for ten minutes', async () => {
     const [early, late] = [await back(), await back()];
     world.advance(10 * 60_000 - 1);
-    expect((await finishGoogle(phone.ctx, early)).outcome).toBe('done');
+    expect((await finishGoogle(phone.ctx, early)).outcome).toEqual({ status: 'signed-in' });
     world.advance(1);
     expect((await finishGoogle(phone.ctx, late)).outcome).toBe('expired');
   });

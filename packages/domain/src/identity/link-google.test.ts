@@ -37,7 +37,7 @@ describe('a Google account', () => {
     world.meter.trips = 0;
     const callback = await wayBack();
     expect(world.meter.trips).toBe(2);
-    expect(await finishGoogle(kit, callback)).toEqual({ outcome: 'done', returnTo: '/security' });
+    expect(await finishGoogle(kit, callback)).toEqual({ outcome: { status: 'signed-in' }, returnTo: '/security' });
     const [identity] = await listIdentities(kit);
     expect(identity).toMatchObject({ provider: 'GOOGLE', email: address });
     expect(await world.db.$count(auditLog, eq(auditLog.entityId, identity?.id ?? ''))).toBe(1);
@@ -45,14 +45,14 @@ describe('a Google account', () => {
       [email, 'A Google account opens your account now'],
     ]);
     const laptop = browserIn(world);
-    expect(await getIn(laptop)).toBe('done');
+    expect(await getIn(laptop)).toEqual({ status: 'signed-in' });
     expect((await laptop.person()).actor.userId).toBe(kit.actor.userId);
   });
 
   it('linked twice is linked once', async () => {
-    expect((await link()).outcome).toBe('done');
+    expect((await link()).outcome).toEqual({ status: 'signed-in' });
     await letters(world);
-    expect((await link()).outcome).toBe('done');
+    expect((await link()).outcome).toEqual({ status: 'signed-in' });
     expect(await world.db.$count(userIdentity)).toBe(1);
     expect(await letters(world)).toEqual([]);
   });
@@ -102,7 +102,7 @@ describe('unlinking', () => {
     expect(await world.db.$count(auditLog, eq(auditLog.action, 'DELETE'))).toBe(1);
     await expect(unlinkIdentity(kit, identity)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     // To Google's person this is a new account, not the old one.
-    expect(await getIn()).toBe('done');
+    expect(await getIn()).toEqual({ status: 'signed-in' });
     expect(await listIdentities(kit)).toEqual([]);
   });
 

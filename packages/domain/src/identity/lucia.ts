@@ -1,5 +1,5 @@
 import { user, userSession } from '@motriforge/db/schema/identity';
-import { and, eq, gt, lte, or, sql } from 'drizzle-orm';
+import { and, eq, gt, lte, or, type SQL, sql } from 'drizzle-orm';
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia';
 import type { Ctx } from '../context.ts';
 import { hashToken } from './token.ts';
@@ -28,10 +28,11 @@ declare module 'lucia' {
 
 /**
  * Lucia makes, checks and renews sessions; nothing else in the product knows it. Its ids are the tokens in cookies: the
- * database has their hashes. `write` takes what a new session writes, so that it leaves together with the rest.
+ * database has their hashes. `write` takes what a new session writes, and `read` the query for one that is shown, so that
+ * each travels together with the rest.
  */
-export function luciaFor(ctx: Ctx, write?: (session: DatabaseSession) => void) {
-  return new Lucia(adapterFor(ctx, write), {
+export function luciaFor(ctx: Ctx, { write, read }: { write?: WriteSession; read?: ReadSession } = {}) {
+  return new Lucia(adapterFor(ctx, write, read), {
     sessionExpiresIn: new TimeSpan(scaleMillis, 'ms'),
     getSessionAttributes: ({ id, rememberMe }) => ({ sessionId: id, rememberMe }),
     getUserAttributes: ({ permissionVersion }) => ({ permissionVersion }),
@@ -41,19 +42,31 @@ export function luciaFor(ctx: Ctx, write?: (session: DatabaseSession) => void) {
 const isOfToken = (token: string) =>
   or(eq(userSession.accessTokenHash, hashToken(token)), eq(userSession.refreshTokenHash, hashToken(token)));
 
+type WriteSession = (session: DatabaseSession) => void;
+
+const shownSession = (ctx: Ctx, token: string) =>
+  ctx.db
+    .select({ session: userSession, permissionVersion: user.permissionVersion })
+    .from(userSession)
+    .innerJoin(user, eq(user.id, userSession.userId))
+    .where(and(isOfToken(token), isLive(ctx), eq(user.isActive, true)));
+
+type ShownSession = ReturnType<typeof shownSession>;
+
+/** Runs the query for the session that is shown; `owner` names whose it is, for what is read beside it. */
+export type ReadSession = (shown: ShownSession, owner: SQL) => Promise<Awaited<ShownSession>>;
+
+const isLive = (ctx: Ctx) => and(eq(userSession.isActive, true), gt(userSession.expiresAt, ctx.now()));
+
 /** The token that follows another. The same however many requests ask for it at once, so none gets a wrong one. */
 export const successorOf = (ctx: Ctx, token: string): string => ctx.secrets.tokenOf('session', hashToken(token));
 
-function adapterFor(ctx: Ctx, write?: (session: DatabaseSession) => void): Adapter {
-  const isLive = and(eq(userSession.isActive, true), gt(userSession.expiresAt, ctx.now()));
+function adapterFor(ctx: Ctx, write?: WriteSession, read: ReadSession = async (shown) => shown): Adapter {
   const revoke = (reason: string) => ({ isActive: false, revokedAt: ctx.now(), revocationReason: reason });
   return {
     async getSessionAndUser(token) {
-      const [found] = await ctx.db
-        .select({ session: userSession, permissionVersion: user.permissionVersion })
-        .from(userSession)
-        .innerJoin(user, eq(user.id, userSession.userId))
-        .where(and(isOfToken(token), isLive, eq(user.isActive, true)));
+      const owner = sql`(select user_id from ${userSession} where ${and(isOfToken(token), isLive(ctx))})`;
+      const [found] = await read(shownSession(ctx, token), owner);
       if (!found) return [null, null];
       const { session, permissionVersion } = found;
       if (session.refreshTokenHash === hashToken(token)) await takeUp(ctx, token);
@@ -64,7 +77,7 @@ function adapterFor(ctx: Ctx, write?: (session: DatabaseSession) => void): Adapt
       const sessions = await ctx.db
         .select()
         .from(userSession)
-        .where(and(eq(userSession.userId, userId), isLive));
+        .where(and(eq(userSession.userId, userId), isLive(ctx)));
       // Their tokens are known to nobody, so they go by what cannot be shown in a cookie.
       return sessions.map((session) => asLucia(ctx, `h:${session.accessTokenHash}`, session));
     },
@@ -81,19 +94,19 @@ function adapterFor(ctx: Ctx, write?: (session: DatabaseSession) => void): Adapt
           expiresAt: sql`cast(min(${ctx.now()} + ${sliding}, ${userSession.absoluteExpiresAt}) as integer)`,
           refreshTokenHash: hashToken(successorOf(ctx, token)),
         })
-        .where(and(isOfToken(token), isLive));
+        .where(and(isOfToken(token), isLive(ctx)));
     },
     async deleteSession(token) {
       await ctx.db
         .update(userSession)
         .set(revoke('SIGNED_OUT'))
-        .where(and(isOfToken(token), isLive));
+        .where(and(isOfToken(token), isLive(ctx)));
     },
     async deleteUserSessions(userId) {
       await ctx.db
         .update(userSession)
         .set(revoke('SIGNED_OUT'))
-        .where(and(eq(userSession.userId, userId), isLive));
+        .where(and(eq(userSession.userId, userId), isLive(ctx)));
     },
     async deleteExpiredSessions() {
       await ctx.db.delete(userSession).where(lte(userSession.expiresAt, ctx.now()));

@@ -5,15 +5,16 @@ import type { PermissionName } from '@motriforge/shared/permissions';
 import { eq } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
 
-/** A context that knows what its caller may do. */
+/** A context that knows what its caller may do, and a database that answers only while that is still so. */
 interface AbleCtx extends Ctx {
+  guardedDb: Ctx['db'];
   may(permission: PermissionName): boolean;
 }
 
 /** Who the caller is, for the pages they see; null for a visitor. */
 export async function me(ctx: AbleCtx): Promise<Me | null> {
   if (ctx.actor.kind !== 'person') return null;
-  const [found] = await ctx.db
+  const [found] = await ctx.guardedDb
     .select({
       id: user.id,
       email: user.email,

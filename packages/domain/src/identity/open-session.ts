@@ -74,19 +74,21 @@ async function newSession(ctx: Ctx, { userId, rememberMe }: Pick<Entry, 'userId'
   const { sliding, absolute } = lengthsOf(rememberMe);
   const expiresAt = now + sliding;
   let session: typeof userSession.$inferInsert | undefined;
-  const lucia = luciaFor(ctx, ({ id, userId, attributes }) => {
-    session = {
-      ...attributes,
-      ...ctx.caller,
-      userId,
-      country: ctx.browser.country,
-      accessTokenHash: hashToken(id),
-      createdAt: now,
-      authenticatedAt: now,
-      lastActivityAt: now,
-      expiresAt,
-      absoluteExpiresAt: now + absolute,
-    };
+  const lucia = luciaFor(ctx, {
+    write({ id, userId, attributes }) {
+      session = {
+        ...attributes,
+        ...ctx.caller,
+        userId,
+        country: ctx.browser.country,
+        accessTokenHash: hashToken(id),
+        createdAt: now,
+        authenticatedAt: now,
+        lastActivityAt: now,
+        expiresAt,
+        absoluteExpiresAt: now + absolute,
+      };
+    },
   });
   await lucia.createSession(userId, { id: sessionId, rememberMe }, { sessionId: token });
   if (!session) throw new Error('Lucia made a session without saving it.');

@@ -1,6 +1,8 @@
 import { securityEvent } from '@motriforge/db/schema/audit';
 import { user } from '@motriforge/db/schema/identity';
+import { userErasure } from '@motriforge/db/schema/privacy';
 import { signInChallenge, userPasskey } from '@motriforge/db/schema/sign-in';
+import type { Arrival } from '@motriforge/shared/contracts/identity';
 import type { PasskeyRequest, SignInWithPasskeyInput } from '@motriforge/shared/contracts/passkeys';
 import { AppError } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
@@ -8,8 +10,9 @@ import { and, eq, exists, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx } from '../context.ts';
 import { beginChallenge, endChallenge, isBegun, isStillBegun } from './challenges.ts';
-import { openSession } from './open-session.ts';
+import { admit } from './let-in.ts';
 import { patienceMillis, relyingParty } from './passkeys.ts';
+import { openErasureOf, wishColumns } from './to-be-erased.ts';
 import { newToken } from './token.ts';
 
 const kind = 'PASSKEY_SIGN_IN';
@@ -25,7 +28,7 @@ export async function beginPasskeySignIn(ctx: Ctx): Promise<PasskeyRequest> {
  * Signs in whoever holds a passkey. It was shown together with a finger, a face or a PIN, so it is both factors and no
  * code is asked for.
  */
-export async function signInWithPasskey(ctx: Ctx, input: SignInWithPasskeyInput): Promise<void> {
+export async function signInWithPasskey(ctx: Ctx, input: SignInWithPasskeyInput): Promise<Arrival> {
   const { challenge, credential, rememberMe } = input;
   const [[begun], [known]] = await ctx.db.batch([
     ctx.db
@@ -38,9 +41,11 @@ export async function signInWithPasskey(ctx: Ctx, input: SignInWithPasskeyInput)
         userId: userPasskey.userId,
         publicKey: userPasskey.publicKey,
         signCount: userPasskey.signCount,
+        ...wishColumns,
       })
       .from(userPasskey)
       .innerJoin(user, and(eq(user.id, userPasskey.userId), eq(user.isActive, true)))
+      .leftJoin(userErasure, openErasureOf(user.id))
       .where(eq(userPasskey.credentialId, credential.id)),
   ]);
   if (!begun) throw tooLate();
@@ -54,8 +59,9 @@ export async function signInWithPasskey(ctx: Ctx, input: SignInWithPasskeyInput)
   const isOpen = isStillBegun(ctx, kind, challenge);
   const isAsSeen = and(eq(userPasskey.id, id), eq(userPasskey.signCount, signCount));
   const asSeen = ctx.db.select({ id: userPasskey.id }).from(userPasskey).where(isAsSeen);
-  const isOpened = await openSession(ctx, {
+  const arrival = await admit(ctx, {
     userId,
+    wish: known,
     rememberMe,
     condition: sql`${isOpen} and ${exists(asSeen)}`,
     useUp: [
@@ -66,7 +72,8 @@ export async function signInWithPasskey(ctx: Ctx, input: SignInWithPasskeyInput)
       endChallenge(ctx, kind, challenge),
     ],
   });
-  if (!isOpened) throw tooLate();
+  if (!arrival) throw tooLate();
+  return arrival;
 }
 
 async function verify(ctx: Ctx, { challenge, credential }: SignInWithPasskeyInput, publicKey: string) {

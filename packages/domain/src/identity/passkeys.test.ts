@@ -1,6 +1,8 @@
 import { securityEvent } from '@motriforge/db/schema/audit';
 import { user, userSession } from '@motriforge/db/schema/identity';
+import { userErasure } from '@motriforge/db/schema/privacy';
 import { signInChallenge, userPasskey, userTotp } from '@motriforge/db/schema/sign-in';
+import { newId } from '@motriforge/shared/ids';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UserCtx } from '../context.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
@@ -111,6 +113,21 @@ describe('signing in with a passkey', () => {
     expect((await phone.person()).actor.userId).toBe(owner.actor.userId);
     expect((await factors(owner)).passkeys[0]?.lastUsedAt).toBe(world.ctx.now());
     expect(await world.db.select().from(signInChallenge)).toEqual([]);
+  });
+
+  it('asks somebody who wants to be erased whether they stay, and opens with the same answer once they do', async () => {
+    const { userId } = owner.actor;
+    const wish = { id: newId(), userId, requestedAt: world.ctx.now(), dueAt: world.ctx.now() + minute };
+    await world.db.insert(userErasure).values({ ...wish, cancelTokenHash: 'a'.repeat(64) });
+    const shown = { ...key.get(await beginPasskeySignIn(phone.ctx)), rememberMe: true };
+    expect(await signInWithPasskey(phone.ctx, shown)).toEqual({
+      status: 'to-be-erased',
+      dueAt: wish.dueAt,
+      token: world.ctx.secrets.tokenOf('cancel-erasure', wish.id),
+    });
+    expect(await world.db.select().from(userSession)).toHaveLength(1);
+    await world.db.update(userErasure).set({ cancelledAt: world.ctx.now() });
+    expect(await signInWithPasskey(phone.ctx, shown)).toEqual({ status: 'signed-in' });
   });
 
   it('takes each answer once', async () => {

@@ -24,7 +24,10 @@ export async function renewRecoveryCodes(ctx: UserCtx): Promise<RecoveryCodes> {
       ctx.db.delete(userRecoveryCode).where(eq(userRecoveryCode.userId, userId)),
       ...keepRecoveryCodes(ctx, recoveryCodes, exists(ctx.db.select().from(userTotp).where(isOn))),
     ],
-    { audit: { action: 'UPDATE', entity: 'user_recovery_code', id: userId } },
+    {
+      audit: { action: 'UPDATE', entity: 'user_recovery_code', id: userId },
+      event: { type: 'recovery-codes.renewed', data: { userId } },
+    },
   );
   return { recoveryCodes };
 }

@@ -1,6 +1,7 @@
 import { auditLog, systemEvent } from '@motriforge/db/schema/events';
 import { user, userCredential, userSession } from '@motriforge/db/schema/identity';
 import { mailMessage } from '@motriforge/db/schema/notifications';
+import { userErasure } from '@motriforge/db/schema/privacy';
 import {
   signInChallenge,
   signInGuess,
@@ -8,9 +9,11 @@ import {
   userRecoveryCode,
   userTotp,
 } from '@motriforge/db/schema/sign-in';
+import { newId } from '@motriforge/shared/ids';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { UserCtx } from '../context.ts';
+import { setPreferences } from '../settings/index.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
 import {
   beginAuthenticator,
@@ -29,6 +32,7 @@ import { browserIn, email, join, letters, password, type TestBrowser } from './t
 import { stepAt, totpCode } from './totp.ts';
 
 const minute = 60_000;
+const nobodyLeaves = { erasureId: null, dueAt: null };
 
 let world: TestWorld;
 let phone: TestBrowser;
@@ -41,7 +45,7 @@ let owner: UserCtx;
 const code = (later = 0) => totpCode(secret, stepAt(world.ctx.now()) + later);
 /** As if the password had been right; hashing one takes a third of a second. */
 const ask = async (browser = phone): Promise<string> => {
-  const admission = await letIn(browser.ctx, { userId, rememberMe: true, hasSecondFactor: true });
+  const admission = await letIn(browser.ctx, { userId, rememberMe: true, wish: nobodyLeaves, hasSecondFactor: true });
   return admission?.status === 'second-factor' ? admission.challenge : '';
 };
 
@@ -169,6 +173,20 @@ describe('the second factor', () => {
     await expect(confirmSecondFactor(phone.ctx, { challenge: late, code: code() })).rejects.toThrow('too long');
   });
 
+  it('asks whether to stay where the wish to be erased came in between, and counts once they do', async () => {
+    const challenge = await ask();
+    const wish = { id: newId(), userId, requestedAt: world.ctx.now(), dueAt: world.ctx.now() + minute };
+    await world.db.insert(userErasure).values({ ...wish, cancelTokenHash: 'a'.repeat(64) });
+    expect(await confirmSecondFactor(phone.ctx, { challenge, code: code() })).toEqual({
+      status: 'to-be-erased',
+      dueAt: wish.dueAt,
+      token: world.ctx.secrets.tokenOf('cancel-erasure', wish.id),
+    });
+    expect(await world.db.select().from(userSession)).toHaveLength(1);
+    await world.db.update(userErasure).set({ cancelledAt: world.ctx.now() });
+    expect(await confirmSecondFactor(phone.ctx, { challenge, code: code() })).toEqual({ status: 'signed-in' });
+  });
+
   it('is not got by trying: a thousand wrong codes are five, and the owner is told once', async () => {
     const stranger = browserIn(world);
     const challenge = await ask(stranger);
@@ -273,6 +291,7 @@ describe('a recovery code', () => {
     const admission = await letIn(phone.ctx, {
       userId: stranger.actor.userId,
       rememberMe: false,
+      wish: nobodyLeaves,
       hasSecondFactor: true,
     });
     const challenge = admission?.status === 'second-factor' ? admission.challenge : '';
@@ -285,6 +304,20 @@ describe('a recovery code', () => {
     await expect(use(before[0])).rejects.toMatchObject({ field: 'code' });
     await use();
     expect(await world.db.select().from(userRecoveryCode)).toHaveLength(10);
+  });
+
+  it.each<['en' | 'th', string, string]>([
+    ['en', 'Your account has new recovery codes', 'If this was you, there is nothing to do.'],
+    ['th', 'บัญชีของคุณมีรหัสกู้คืนชุดใหม่', 'ถ้าเป็นคุณ ไม่ต้องทำอะไร'],
+  ])('are not renewed behind their owner’s back (%s)', async (language, subject, asked) => {
+    await letters(world);
+    await setPreferences(owner, { language });
+    const renewed = await renewRecoveryCodes(owner);
+    const [letter] = await letters(world);
+    expect(letter).toMatchObject({ recipient: email, subject });
+    expect(letter?.bodyText).toContain(asked);
+    expect(letter?.bodyText).toContain('https://motriforge.test/security');
+    for (const code of renewed.recoveryCodes) expect(letter?.bodyText).not.toContain(code);
   });
 });
 

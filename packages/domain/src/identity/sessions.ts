@@ -5,7 +5,7 @@ import { and, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { Ctx, Person, UserCtx } from '../context.ts';
 import type { Claim } from './claims.ts';
-import { luciaFor, successorOf } from './lucia.ts';
+import { luciaFor, type ReadSession, successorOf } from './lucia.ts';
 
 /** Somebody whose session has just been checked. */
 export interface Recognised {
@@ -14,9 +14,12 @@ export interface Recognised {
   permissionVersion: number;
 }
 
-/** Who shows a token, or nobody. A session that was renewed is given its next token. */
-export async function recognise(ctx: Ctx, token: string): Promise<Recognised | null> {
-  const { session, user: owner } = await luciaFor(ctx).validateSession(token);
+/**
+ * Who shows a token, or nobody. A session that was renewed is given its next token. `read` may send the question along
+ * with others about whoever it is.
+ */
+export async function recognise(ctx: Ctx, token: string, read?: ReadSession): Promise<Recognised | null> {
+  const { session, user: owner } = await luciaFor(ctx, read ? { read } : {}).validateSession(token);
   if (!session) return null;
   const { userId, sessionId, rememberMe, fresh, expiresAt } = session;
   if (fresh)

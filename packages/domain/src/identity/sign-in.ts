@@ -10,7 +10,7 @@ import { countGuess, type Failure, forgetGuesses, type Guess, isFirstLock, locke
 import { letIn } from './let-in.ts';
 import { askedFrom, countFrom, refuseBeyond } from './networks.ts';
 import { hashPassword, nobodysHash, verifyPassword } from './password.ts';
-import { openErasureOf } from './to-be-erased.ts';
+import { openErasureOf, wishColumns } from './to-be-erased.ts';
 import { sendVerification } from './verify-email.ts';
 
 /** Signs in somebody who knows the password of an account, or asks them for more. An unknown address hears what a wrong word hears. */
@@ -22,8 +22,7 @@ export async function signIn(ctx: Ctx, { email, password, rememberMe }: SignInIn
       passwordHash: userCredential.passwordHash,
       verifiedAt: user.emailVerifiedAt,
       authenticatorSince: userTotp.confirmedAt,
-      erasureId: userErasure.id,
-      dueAt: userErasure.dueAt,
+      ...wishColumns,
     })
     .from(user)
     .innerJoin(userCredential, eq(userCredential.userId, user.id))
@@ -48,14 +47,6 @@ export async function signIn(ctx: Ctx, { email, password, rememberMe }: SignInIn
     await sendVerification(ctx, { userId, guess });
     return { status: 'unverified' };
   }
-  if (known.erasureId !== null && known.dueAt !== null) {
-    await forgetGuesses(ctx, guess);
-    return {
-      status: 'to-be-erased',
-      dueAt: known.dueAt,
-      token: ctx.secrets.tokenOf('cancel-erasure', known.erasureId),
-    };
-  }
   const newHash = isOutdated ? { passwordHash: await hashPassword(password) } : {};
   const credential = ctx.db
     .update(userCredential)
@@ -64,6 +55,7 @@ export async function signIn(ctx: Ctx, { email, password, rememberMe }: SignInIn
   const admission = await letIn(ctx, {
     userId,
     rememberMe,
+    wish: known,
     hasSecondFactor: known.authenticatorSince !== null,
     alongside: [forgetGuesses(ctx, guess), credential],
   });

@@ -1,4 +1,5 @@
 import { user, userCredential, userDevice } from '@motriforge/db/schema/identity';
+import { userErasure } from '@motriforge/db/schema/privacy';
 import { userEmailToken, userTotp } from '@motriforge/db/schema/sign-in';
 import type { VerifyEmailInput, VerifyEmailResult } from '@motriforge/shared/contracts/identity';
 import { AppError } from '@motriforge/shared/errors';
@@ -9,6 +10,7 @@ import { isUsableLink, keepLink, newLink } from './email-links.ts';
 import { countGuess, forgetGuesses, type Guess, lockedOut } from './guesses.ts';
 import { letIn } from './let-in.ts';
 import { nobodysHash, verifyPassword } from './password.ts';
+import { openErasureOf, wishColumns } from './to-be-erased.ts';
 import { hashToken } from './token.ts';
 
 /** A fresh link to prove an address, and its letter; the one before it ends. For somebody whose password was right. */
@@ -36,11 +38,13 @@ export async function verifyEmail(
       passwordHash: userCredential.passwordHash,
       deviceId: userDevice.id,
       authenticatorSince: userTotp.confirmedAt,
+      ...wishColumns,
     })
     .from(userEmailToken)
     .innerJoin(user, and(eq(user.id, userEmailToken.userId), eq(user.isActive, true)))
     .leftJoin(userCredential, eq(userCredential.userId, user.id))
     .leftJoin(userTotp, eq(userTotp.userId, user.id))
+    .leftJoin(userErasure, openErasureOf(user.id))
     .leftJoin(
       userDevice,
       and(eq(userDevice.userId, user.id), eq(userDevice.tokenHash, hashToken(ctx.browser.device()))),
@@ -57,6 +61,7 @@ export async function verifyEmail(
   const admission = await letIn(ctx, {
     userId,
     rememberMe,
+    wish: found,
     hasSecondFactor: found.authenticatorSince !== null,
     condition: exists(link),
     alongside: [

@@ -22,8 +22,29 @@ export interface KeptPicture {
   sizeBytes: number;
 }
 
+/** A picture of the caller's as it is kept: private, and where `avatarKey` says. */
+export const avatarRow = (ctx: UserCtx, { id, ...picture }: KeptPicture): typeof media.$inferInsert => {
+  const { userId } = ctx.actor;
+  const now = ctx.now();
+  return {
+    id,
+    ...picture,
+    ownerId: userId,
+    mediaTypeId: mediaTypeId('IMAGE'),
+    visibilityId: visibilityId('MEDIA', 'PRIVATE'),
+    bucketId: bucketId(bucket),
+    storageKey: avatarKey(userId, id),
+    filename: 'avatar',
+    url: `/files/${id}`,
+    createdAt: now,
+    updatedAt: now,
+    uploadedAt: now,
+  };
+};
+
 /** Makes a picture that lies in the store already the caller's; answers where the one before it lies, to be removed. */
-export async function keepAvatar(ctx: UserCtx, { id, ...picture }: KeptPicture): Promise<string | null> {
+export async function keepAvatar(ctx: UserCtx, picture: KeptPicture): Promise<string | null> {
+  const { id } = picture;
   const { userId } = ctx.actor;
   const now = ctx.now();
   const [before] = await ctx.db
@@ -38,23 +59,7 @@ export async function keepAvatar(ctx: UserCtx, { id, ...picture }: KeptPicture):
   const [, , shown] = await commit(
     ctx,
     [
-      ctx.db
-        .insert(media)
-        .values({
-          id,
-          ...picture,
-          ownerId: userId,
-          mediaTypeId: mediaTypeId('IMAGE'),
-          visibilityId: visibilityId('MEDIA', 'PRIVATE'),
-          bucketId: bucketId(bucket),
-          storageKey: avatarKey(userId, id),
-          filename: 'avatar',
-          url: `/files/${id}`,
-          createdAt: now,
-          updatedAt: now,
-          uploadedAt: now,
-        })
-        .onConflictDoNothing(),
+      ctx.db.insert(media).values(avatarRow(ctx, picture)).onConflictDoNothing(),
       ctx.db.delete(media).where(and(eq(media.id, before?.id ?? ''), eq(media.ownerId, userId), ne(media.id, id))),
       ctx.db
         .update(userProfile)

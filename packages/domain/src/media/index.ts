@@ -1,3 +1,3 @@
-export { avatarKey, keepAvatar, storeKey } from './avatar.ts';
+export { avatarKey, avatarRow, type KeptPicture, keepAvatar, storeKey } from './avatar.ts';
 export { findFile } from './find-file.ts';
 export { inspectPicture } from './inspect-picture.ts';

@@ -4,6 +4,7 @@ import {
   passkeyAdded,
   passkeyCopied,
   passkeyRemoved,
+  recoveryCodesRenewed,
   recoveryCodeUsed,
   wrongCodes,
 } from '@motriforge/content/factor-mails';
@@ -22,6 +23,9 @@ export const tellOfNoAuthenticator = (ctx: JobCtx, { userId }: EventData<'authen
 
 export const tellOfRecoveryCode = (ctx: JobCtx, { userId }: EventData<'recovery-code.used'>) =>
   tellOwner(ctx, userId, recoveryCodeUsed, link);
+
+export const tellOfNewRecoveryCodes = (ctx: JobCtx, { userId }: EventData<'recovery-codes.renewed'>) =>
+  tellOwner(ctx, userId, recoveryCodesRenewed, link);
 
 export const tellOfPasskey = (ctx: JobCtx, { userId }: EventData<'passkey.added'>) =>
   tellOwner(ctx, userId, passkeyAdded, link);

@@ -21,6 +21,7 @@ export { deliverMail } from './deliver-mail.ts';
 export {
   tellOfAuthenticator,
   tellOfCopiedPasskey,
+  tellOfNewRecoveryCodes,
   tellOfNoAuthenticator,
   tellOfNoPasskey,
   tellOfPasskey,

@@ -9,6 +9,9 @@ export interface StoredFile {
 /** Deletes files. What is not there any more is no reason to fail: it may be asked twice. */
 export type RemoveFiles = (files: readonly StoredFile[]) => Promise<void>;
 
+/** Keeps a file that is small enough to be held. */
+export type KeepFile = (file: StoredFile, content: Uint8Array) => Promise<void>;
+
 /** Every file of a person: what they uploaded, its smaller versions, and what they asked for. */
 export const filesOf = (userId: string): SQL => sql`
   select storage_bucket.name as bucket, media.storage_key as key

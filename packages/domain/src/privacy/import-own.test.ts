@@ -16,7 +16,7 @@ import { zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type TestWorld, testWorld } from '../testing.ts';
 import { importOwn } from './index.ts';
-import { exportOf, streamOf, zipped } from './testing.ts';
+import { exportOf, memoryPlaces, streamOf, zipped } from './testing.ts';
 
 type Kit = Awaited<ReturnType<TestWorld['person']>>;
 
@@ -32,7 +32,8 @@ afterEach(() => world.close());
 
 type Files = Record<string, string>;
 
-const bring = (files: Files, id = newId(), ctx = fresh) => importOwn(ctx, { id, fileName: 'mine.zip' }, zipped(files));
+const bring = (files: Files, id = newId(), ctx = fresh) =>
+  importOwn(ctx, { id, fileName: 'mine.zip' }, zipped(files), memoryPlaces());
 
 /** The file of somebody with a check-in, a session and an exercise of their own. */
 async function aFile(): Promise<Files> {
@@ -217,7 +218,7 @@ describe('a file that cannot be taken', () => {
       [new Uint8Array(12_000_001), 'TOO_LARGE'],
     ];
     for (const [content, code] of broken) {
-      const sent = importOwn(fresh, { id: newId(), fileName: 'x.zip' }, streamOf(content));
+      const sent = importOwn(fresh, { id: newId(), fileName: 'x.zip' }, streamOf(content), memoryPlaces());
       await expect(sent).rejects.toMatchObject({ code });
     }
     await nothingCame();

@@ -9,8 +9,11 @@ import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { commit, insertWhere } from '../commit.ts';
 import type { Ctx, UserCtx } from '../context.ts';
 import { brokenRules } from './broken-rules.ts';
+import type { KeepFile, RemoveFiles } from './files.ts';
 import { gather } from './gather.ts';
 import { openOwn, unreadable } from './open-own.ts';
+import { settableBy, valuesOf, writeAccount } from './own-account.ts';
+import { pictureOf, showPicture } from './own-picture.ts';
 import { newIds, type Outside, outsideOf, type PlacedTable, placeOwn } from './place-own.ts';
 import { reachable } from './reachable.ts';
 import { refusalOf } from './refusal.ts';
@@ -24,6 +27,7 @@ export async function importOwn(
   ctx: UserCtx,
   { id, fileName }: ImportOwnInput,
   content: ReadableStream<Uint8Array>,
+  files: { keepFile: KeepFile; removeFiles: RemoveFiles },
 ): Promise<ImportOwnResult> {
   const { userId } = ctx.actor;
   const bytes = await gather(content);
@@ -33,9 +37,10 @@ export async function importOwn(
 
   const ids = newIds(file, userId);
   const questions = reachable(outsideOf(file, ids), userId);
-  const [batches, [account], ...found] = await ctx.db.batch([
+  const [batches, [account], settable, ...found] = await ctx.db.batch([
     earlier(ctx, fileHash),
     ctx.db.all<{ isEmpty: number }>(sql`select ${isEmpty(userId)} as isEmpty`),
+    settableBy(ctx),
     ...questions.map(({ rows }) => ctx.db.all<{ id: string }>(rows)),
   ]);
   const [known] = batches;
@@ -46,6 +51,10 @@ export async function importOwn(
   const faults = await faultsOf(ctx, placed);
   if (faults.length > 0) return { status: 'refused', faults };
 
+  const values = valuesOf(file.account, settable);
+  const picture = pictureOf(ctx, file.picture);
+  // The file first: a row without its file would be a broken picture.
+  if (picture) await files.keepFile(picture.file, picture.bytes);
   const rows = placed.reduce((sum, table) => sum + table.rows.length, 0);
   const now = ctx.now();
   const counts = { rowsTotal: rows + leftOut, rowsCreated: rows, rowsRefused: leftOut };
@@ -55,11 +64,19 @@ export async function importOwn(
   const begun = and(eq(importBatch.id, id), eq(importBatch.userId, userId), eq(importBatch.status, 'PROCESSING'));
   const finish = ctx.db.update(importBatch).set({ status: 'COMPLETED', completedAt: now }).where(begun);
   const isBegun = sql`exists (select 1 from ${importBatch} where ${begun})`;
-  const came = await commit(ctx, [begin, ...writeOwn(ctx, placed, isBegun), finish], {
+  const written = [
+    ...writeOwn(ctx, placed, isBegun),
+    ...writeAccount(ctx, file.account, values, isBegun),
+    ...(picture ? showPicture(ctx, picture.kept, isBegun) : []),
+  ];
+  const came = await commit(ctx, [begin, ...written, finish], {
     audit: { action: 'CREATE', entity: 'import_batch', id, after: { source: batch.source, rows } },
     event: { type: 'file.taken-back', data: { importId: id } },
   }).then(([first]) => (first as { rowsAffected: number }).rowsAffected === 1, refusalOf);
-  if (typeof came === 'object') return { status: 'refused', faults: [came] };
+  if (typeof came === 'object') {
+    if (picture) await files.removeFiles([picture.file]);
+    return { status: 'refused', faults: [came] };
+  }
   if (!came) {
     // Somebody was faster: with the same file, or with something else.
     const [same] = await earlier(ctx, fileHash);

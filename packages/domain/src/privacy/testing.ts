@@ -32,16 +32,22 @@ export function memoryPlaces(uploads: ReadonlyMap<string, Uint8Array> = new Map(
       const bytes = uploads.get(key);
       return bytes ? streamOf(bytes) : null;
     },
+    keepFile: async ({ key }: StoredFile, content: Uint8Array) => void kept.set(key, content),
     removeFiles: async (files: readonly StoredFile[]) => void removed.push(...files),
   };
 }
 
-/** The file of a person, unpacked. */
-export async function exportOf(ctx: JobCtx & UserCtx, places = memoryPlaces()): Promise<Map<string, string>> {
+/** The file of a person. */
+export async function packedExportOf(ctx: JobCtx & UserCtx, places = memoryPlaces()): Promise<Uint8Array> {
   const { id } = await requestExport(ctx, { id: newId() });
   await buildExport(ctx, id, places);
   const { fileKey } = await findExport(ctx, { token: ctx.secrets.tokenOf('export', id) });
-  const entries = Object.entries(unzipSync(places.kept.get(fileKey) ?? new Uint8Array()));
+  return places.kept.get(fileKey) ?? new Uint8Array();
+}
+
+/** The same, unpacked. */
+export async function exportOf(ctx: JobCtx & UserCtx, places = memoryPlaces()): Promise<Map<string, string>> {
+  const entries = Object.entries(unzipSync(await packedExportOf(ctx, places)));
   return new Map(entries.map(([name, content]) => [name, strFromU8(content)]));
 }
 

@@ -28,21 +28,26 @@ export const SignInInput = v.object({
 });
 export type SignInInput = v.InferOutput<typeof SignInInput>;
 
-const SignedIn = v.object({ status: v.literal('signed-in') });
+/** What somebody hears who has shown all that is asked of them. */
+export const Arrival = v.variant('status', [
+  v.object({ status: v.literal('signed-in') }),
+  /** They want to be erased. The token takes that back, and nothing else; until then nobody is signed in. */
+  v.object({ status: v.literal('to-be-erased'), dueAt: v.number(), token: Token }),
+]);
+export type Arrival = v.InferOutput<typeof Arrival>;
 
-/** The account asks for a code too. The challenge is what the code is shown with, in this browser and within minutes. */
-const SecondFactorNeeded = v.object({ status: v.literal('second-factor'), challenge: Token });
-
-/** What somebody hears who may come in. */
-export const Admission = v.variant('status', [SignedIn, SecondFactorNeeded]);
+/** What somebody hears whose first factor was right. */
+export const Admission = v.variant('status', [
+  ...Arrival.options,
+  /** The account asks for a code too. The challenge is what the code is shown with, in this browser and within minutes. */
+  v.object({ status: v.literal('second-factor'), challenge: Token }),
+]);
 export type Admission = v.InferOutput<typeof Admission>;
 
 export const SignInResult = v.variant('status', [
   ...Admission.options,
   /** The password was right, and the address has still to be proved by the letter just sent. */
   v.object({ status: v.literal('unverified') }),
-  /** The password was right, and the person wants to be erased. The token takes that back, and nothing else. */
-  v.object({ status: v.literal('to-be-erased'), dueAt: v.number(), token: Token }),
 ]);
 export type SignInResult = v.InferOutput<typeof SignInResult>;
 
@@ -134,7 +139,6 @@ export const googleRefusals = [
   'account-exists',
   'account-unproved',
   'suspended',
-  'second-factor',
   'signed-out',
   'linked-elsewhere',
 ] as const;

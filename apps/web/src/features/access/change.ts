@@ -20,7 +20,12 @@ export function useChange() {
       await client.invalidateQueries({ queryKey: accessKey });
       return true;
     } catch (error) {
-      toast({ kind: 'bad', message: t('access.unchanged', { name, why: viewOf(error).message }) });
+      const { code, message } = viewOf(error);
+      toast({
+        kind: 'bad',
+        // The one thing that stands against a change here has words of its own in every language.
+        message: t('access.unchanged', { name, why: code === 'CONFLICT' ? t('access.notFromYourself') : message }),
+      });
       return false;
     } finally {
       setBusy(false);

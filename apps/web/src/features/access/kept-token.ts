@@ -1,27 +1,28 @@
 const KEY = 'motriforge.share-token';
 
 /**
- * The token of a link that is used only after signing in. It is neither in the address nor in the history, and gone with
- * the tab.
+ * The token of a link that is used only after signing in. It is neither in the address nor in the history. Whoever signs
+ * up goes on in the tab that the letter opens, so it is kept for all of them, until it is used; it opens nothing but for
+ * the address it was sent to.
  */
 export const keptToken = {
   keep(token: string): void {
     try {
-      sessionStorage.setItem(KEY, token);
+      localStorage.setItem(KEY, token);
     } catch {
       // A browser that keeps nothing opens the link again.
     }
   },
   read(): string {
     try {
-      return sessionStorage.getItem(KEY) ?? '';
+      return localStorage.getItem(KEY) ?? '';
     } catch {
       return '';
     }
   },
   forget(): void {
     try {
-      sessionStorage.removeItem(KEY);
+      localStorage.removeItem(KEY);
     } catch {
       // Nothing was kept.
     }

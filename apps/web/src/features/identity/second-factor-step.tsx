@@ -8,15 +8,18 @@ import styles from './account-page.module.css';
 import { AccountPage } from './account-page.tsx';
 import { CodeField } from './code-field.tsx';
 import { confirmSecondFactor, refreshMe } from './queries.ts';
+import type { StayOffer } from './stay-or-go.tsx';
 
 interface SecondFactorStepProps {
   challenge: string;
   onSignedIn: () => void;
+  /** The account is to be erased, unless its owner stays. */
+  onLeaving: (offer: StayOffer) => void;
   /** The question is too old to be answered: the password is asked for again. */
   onTooLate: () => void;
 }
 
-/** The question after a right password: the code of the authenticator, or one of those kept for when it is lost. */
+/** The question after a right password, or after Google has vouched: the code of the authenticator, or one of those kept for when it is lost. */
 export function SecondFactorStep(props: SecondFactorStepProps) {
   const [isRecovery, setRecovery] = createSignal(false);
   const [isTooLate, setTooLate] = createSignal(false);
@@ -24,7 +27,8 @@ export function SecondFactorStep(props: SecondFactorStepProps) {
     words: { code: 'secondFactor.wrong' },
     async send({ code }) {
       try {
-        await confirmSecondFactor({ challenge: props.challenge, code });
+        const arrival = await confirmSecondFactor({ challenge: props.challenge, code });
+        if (arrival.status === 'to-be-erased') return props.onLeaving(arrival);
       } catch (error) {
         setTooLate(viewOf(error).code === 'NOT_FOUND');
         throw error;

@@ -1,11 +1,12 @@
 import type { Factors, Proof } from '@motriforge/shared/contracts/factors';
-import type { SessionView } from '@motriforge/shared/contracts/identity';
+import type { IdentityView, SessionView } from '@motriforge/shared/contracts/identity';
 import type { AddPasskeyInput } from '@motriforge/shared/contracts/passkeys';
 import { useQuery, useQueryClient } from '@tanstack/solid-query';
 import { call } from '../../lib/trpc.ts';
 import { unsuspended } from '../../lib/unsuspended.ts';
 
 const factorsKey = ['factors'];
+const identitiesKey = ['identity', 'identities'];
 const sessionsKey = ['identity', 'sessions'];
 
 export const useFactors = () =>
@@ -22,6 +23,22 @@ export function useFactorsChange() {
   const client = useQueryClient();
   return (change: (before: Factors) => Partial<Factors>) =>
     client.setQueryData<Factors>(factorsKey, (before) => before && { ...before, ...change(before) });
+}
+
+export const useIdentities = () =>
+  unsuspended(
+    useQuery(() => ({
+      queryKey: identitiesKey,
+      queryFn: (): Promise<IdentityView[]> => call(({ identity }) => identity.identities.query()),
+      refetchOnMount: 'always' as const,
+    })),
+  );
+
+/** Takes an account elsewhere off the list that opens this one no longer. */
+export function useIdentityRemoval() {
+  const client = useQueryClient();
+  return (gone: string) =>
+    client.setQueryData<IdentityView[]>(identitiesKey, (before) => before?.filter(({ id }) => id !== gone));
 }
 
 export const useSessions = () =>
@@ -57,6 +74,8 @@ export const confirmAuthenticator = (code: string) =>
   call(({ factors }) => factors.confirmAuthenticator.mutate({ code }));
 export const turnOffAuthenticator = (proof: Proof) => call(({ factors }) => factors.turnOffAuthenticator.mutate(proof));
 export const renewRecoveryCodes = () => call(({ factors }) => factors.renewRecoveryCodes.mutate());
+
+export const unlinkIdentity = (id: string) => call(({ identity }) => identity.unlinkIdentity.mutate({ id }));
 
 export const beginPasskey = () => call(({ factors }) => factors.beginPasskey.mutate());
 export const addPasskey = (input: AddPasskeyInput) => call(({ factors }) => factors.addPasskey.mutate(input));

@@ -12,6 +12,7 @@ import Monitor from '~icons/lucide/monitor';
 import Smartphone from '~icons/lucide/smartphone';
 import Tablet from '~icons/lucide/tablet';
 import { Failure } from '../../layout/failure.tsx';
+import { hasUnsent } from '../../lib/changes.ts';
 import { viewOf } from '../../lib/errors.ts';
 import { locale, t } from '../../lib/i18n.ts';
 import { signOut } from './queries.ts';
@@ -40,8 +41,9 @@ export function SessionList() {
       setBusy(null);
     }
   };
-  const endOne = (session: SessionView) =>
-    end(session.id, async () => {
+  const endOne = (session: SessionView) => {
+    if (session.isThis && hasUnsent()) return void toast({ message: t('sessions.unsent'), kind: 'bad' });
+    return end(session.id, async () => {
       if (session.isThis) {
         await signOut(client);
         return t('sessions.ended', { device: nameOf(session) });
@@ -50,6 +52,7 @@ export function SessionList() {
       change.keep(({ id }) => id !== session.id);
       return t('sessions.ended', { device: nameOf(session) });
     });
+  };
   const endOthers = () =>
     end('others', async () => {
       const count = others().length;

@@ -1,3 +1,4 @@
+import type { Admission } from '@motriforge/shared/contracts/identity';
 import { Button } from '@motriforge/ui/button.tsx';
 import { Checkbox } from '@motriforge/ui/checkbox.tsx';
 import { FailureNote } from '@motriforge/ui/failure-note.tsx';
@@ -16,7 +17,7 @@ import { GoogleRefused } from './google-refused.tsx';
 import { LetterSent } from './letter-sent.tsx';
 import { PasskeyButton } from './passkey-button.tsx';
 import { Password } from './password.tsx';
-import { connectGoogle, refreshMe, signIn } from './queries.ts';
+import { connectGoogle, googleAddress, refreshMe, signIn } from './queries.ts';
 import { SecondFactorStep } from './second-factor-step.tsx';
 import { type Leaving, StayOrGo } from './stay-or-go.tsx';
 
@@ -28,38 +29,46 @@ export default function SignInPage() {
   const [leaving, setLeaving] = createSignal<Leaving | null>(null);
   const [remembers, setRemembers] = createSignal(true);
   const google = takeGoogleOutcome();
-  const refusal = google === 'done' ? null : google;
+  const refusal = google?.status === 'refused' ? google.why : null;
   const goOn = () => navigate(placeAfter(location.search), { replace: true });
-  const enter = () => (google === 'account-exists' ? connectGoogle(placeAfter(location.search)) : goOn());
+  const enter = () => (refusal === 'account-exists' ? connectGoogle(placeAfter(location.search)) : goOn());
   const enterWith = async (given: Parameters<typeof signIn>[0]): Promise<unknown> => {
     const admission = await signIn(given);
     if (admission.status === 'unverified') return setUnverified(given.email);
-    if (admission.status === 'second-factor') {
-      setLeaving(null);
-      return setChallenge(admission.challenge);
-    }
-    if (admission.status === 'to-be-erased') return setLeaving({ ...admission, enter: () => enterWith(given) });
+    return goOnWith(admission, () => enterWith(given));
+  };
+  const goOnWith = async (admission: Admission, again: () => Promise<unknown>): Promise<unknown> => {
+    if (admission.status === 'to-be-erased') return setLeaving({ ...admission, enter: again });
+    setLeaving(null);
+    if (admission.status === 'second-factor') return setChallenge(admission.challenge);
     await refreshMe();
     return enter();
   };
+  const askGoogleAgain = async () =>
+    window.location.assign(googleAddress({ returnTo: placeAfter(location.search), rememberMe: remembers() }));
   const form = createForm<'email' | 'password' | 'rememberMe'>({
     words: { password: 'signIn.wrong' },
     send: ({ email, password, rememberMe }) => enterWith({ email, password, rememberMe: rememberMe === 'on' }),
   });
   onMount(async () => {
-    if (google === 'done') await refreshMe();
-    if (me() && !refusal) goOn();
+    if (google && google.status !== 'refused') await goOnWith(google, askGoogleAgain);
+    else if (me() && !refusal) goOn();
   });
 
   return (
     <Switch>
       <Match when={unverified()}>{(email) => <LetterSent email={email()} />}</Match>
+      <Match when={leaving()}>{(account) => <StayOrGo account={account()} />}</Match>
       <Match when={challenge()}>
         {(challenge) => (
-          <SecondFactorStep challenge={challenge()} onSignedIn={enter} onTooLate={() => setChallenge(null)} />
+          <SecondFactorStep
+            challenge={challenge()}
+            onSignedIn={enter}
+            onLeaving={(offer) => setLeaving({ ...offer, enter: async () => setLeaving(null) })}
+            onTooLate={() => setChallenge(null)}
+          />
         )}
       </Match>
-      <Match when={leaving()}>{(account) => <StayOrGo account={account()} />}</Match>
       <Match when={true}>
         <AccountPage
           title={t('signIn.title')}
@@ -94,7 +103,7 @@ export default function SignInPage() {
             </Button>
           </form>
           <GoogleButton rememberMe={remembers()} />
-          <PasskeyButton onSignedIn={enter} />
+          <PasskeyButton onSignedIn={enter} onLeaving={setLeaving} />
         </AccountPage>
       </Match>
     </Switch>

@@ -7,11 +7,14 @@ import { call } from '../../lib/trpc.ts';
 import { AccountPage } from './account-page.tsx';
 import { dayOf } from './when.ts';
 
-export interface Leaving {
+export interface StayOffer {
   dueAt: number;
   /** Takes the wish to be erased back. */
   token: string;
-  /** Goes on as the right password would have. */
+}
+
+export interface Leaving extends StayOffer {
+  /** Goes on as what was shown would have. */
   enter: () => Promise<unknown>;
 }
 

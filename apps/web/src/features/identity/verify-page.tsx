@@ -9,10 +9,12 @@ import { t } from '../../lib/i18n.ts';
 import { firstPlace } from '../../lib/session.ts';
 import styles from './account-page.module.css';
 import { AccountPage } from './account-page.tsx';
+import { keptPlace } from './kept-place.ts';
 import { takeToken } from './link-token.ts';
 import { Password } from './password.tsx';
 import { refreshMe, verifyEmail } from './queries.ts';
 import { SecondFactorStep } from './second-factor-step.tsx';
+import { type Leaving, StayOrGo } from './stay-or-go.tsx';
 
 type Step = 'opening' | 'password' | 'spent' | 'unreachable';
 
@@ -21,12 +23,15 @@ export default function VerifyPage() {
   const navigate = useNavigate();
   const [step, setStep] = createSignal<Step>('opening');
   const [challenge, setChallenge] = createSignal<string | null>(null);
-  const goOn = () => navigate(firstPlace(), { replace: true });
+  const [leaving, setLeaving] = createSignal<Leaving | null>(null);
+  const goOn = () => navigate(keptPlace.take() ?? firstPlace(), { replace: true });
   let token = '';
 
-  const open = async (password?: string) => {
+  const open = async (password?: string): Promise<unknown> => {
     const admission = await verifyEmail({ token, ...(password === undefined ? {} : { password }) });
     if (admission.status === 'password-needed') return setStep('password');
+    if (admission.status === 'to-be-erased') return setLeaving({ ...admission, enter: () => open(password) });
+    setLeaving(null);
     if (admission.status === 'second-factor') return setChallenge(admission.challenge);
     await refreshMe();
     goOn();
@@ -50,9 +55,15 @@ export default function VerifyPage() {
 
   return (
     <Switch>
+      <Match when={leaving()}>{(account) => <StayOrGo account={account()} />}</Match>
       <Match when={challenge()}>
         {(challenge) => (
-          <SecondFactorStep challenge={challenge()} onSignedIn={goOn} onTooLate={() => navigate('/sign-in')} />
+          <SecondFactorStep
+            challenge={challenge()}
+            onSignedIn={goOn}
+            onLeaving={(offer) => setLeaving({ ...offer, enter: async () => setLeaving(null) })}
+            onTooLate={() => navigate('/sign-in')}
+          />
         )}
       </Match>
       <Match when={step() === 'opening'}>

@@ -1,10 +1,11 @@
 import type { Preferences } from '@motriforge/shared/contracts/settings';
+import type { QueryClient } from '@tanstack/solid-query';
 import { createEffect, createMemo, createRoot, on } from 'solid-js';
 import { type Change, change, deliver, outbox, waiting } from '../../lib/changes.ts';
 import { viewOf } from '../../lib/errors.ts';
 import type { Waiting } from '../../lib/outbox.ts';
 import { adopt, onPrefer } from '../../lib/preferences.ts';
-import { me } from '../../lib/session.ts';
+import { me, remember } from '../../lib/session.ts';
 import { type Api, client } from '../../lib/trpc-client.ts';
 import { assumeNothing, learnProfile } from './profile.ts';
 
@@ -17,7 +18,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let pause = SECOND;
 
 /** Carries to the server what lies on this device, and brings back what the server knows. Once for each page. */
-export function startCourier(): void {
+export function startCourier(queries: QueryClient): void {
   createRoot(() => {
     const person = createMemo(() => me()?.id);
     const ids = createMemo(() =>
@@ -28,9 +29,20 @@ export function startCourier(): void {
     createEffect(on([person, ids], () => soon(patience)));
     createEffect(on(person, (id) => id && void fetchProfile(id)));
   });
+  queries.getQueryCache().subscribe((event) => {
+    if (event.type === 'updated' && event.action.type === 'error') void noticeRights(event.action.error);
+  });
   onPrefer(keepPreferences);
   addEventListener('online', () => soon(0));
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && soon(0));
+}
+
+/** Who is refused may have had more rights when the device last asked who they are. */
+async function noticeRights(error: unknown): Promise<void> {
+  const person = me()?.id;
+  if (!person || viewOf(error).code !== 'FORBIDDEN') return;
+  const known = await client.identity.me.query().catch(() => undefined);
+  if (known !== undefined && me()?.id === person) remember(known);
 }
 
 /** Of a visitor nothing is sent; what somebody chose a moment ago and is still here goes with what they choose now. */
@@ -85,11 +97,12 @@ async function run(api: Api, person: string, id: string, what: Change): Promise<
   }
 }
 
-/** What the server knows wins over what the device had, but for what has not been sent yet. */
+/** What the server knows wins over what the device had, but for what has not been sent yet. Both go in one request. */
 async function fetchProfile(person: string): Promise<void> {
   try {
-    const profile = await client.profile.read.query();
+    const [profile, known] = await Promise.all([client.profile.read.query(), client.identity.me.query()]);
     if (me()?.id !== person) return;
+    remember(known);
     learnProfile(person, profile);
     const isToBeSent = waiting().some(({ key }) => key === 'preferences' || key === 'step.region');
     if (!isToBeSent) adopt(profile.preferences);

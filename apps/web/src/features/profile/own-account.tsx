@@ -4,7 +4,7 @@ import { Section } from '@motriforge/ui/section.tsx';
 import { useNavigate } from '@solidjs/router';
 import { useQueryClient } from '@tanstack/solid-query';
 import { createSignal, For, Show } from 'solid-js';
-import { waiting } from '../../lib/changes.ts';
+import { hasUnsent } from '../../lib/changes.ts';
 import { viewOf } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
 import { signOut } from '../identity/queries.ts';
@@ -19,8 +19,7 @@ export default function OwnAccount() {
   const [problem, setProblem] = createSignal<string | null>(null);
 
   const leave = async () => {
-    // Signing out takes everything off the device, and what was not sent would be lost with it.
-    if (waiting().some(({ isRefused }) => !isRefused)) return setProblem(t('profile.unsent'));
+    if (hasUnsent()) return setProblem(t('profile.unsent'));
     setLeaving(true);
     try {
       await signOut(client);

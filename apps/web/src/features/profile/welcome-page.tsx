@@ -2,7 +2,7 @@ import type { OnboardingStep } from '@motriforge/shared/contracts/profile';
 import { onboardingSteps } from '@motriforge/shared/onboarding';
 import { Button } from '@motriforge/ui/button.tsx';
 import { ChevronLeft } from '@motriforge/ui/glyphs.tsx';
-import { useNavigate, useSearchParams } from '@solidjs/router';
+import { useIsRouting, useLocation, useNavigate, useSearchParams } from '@solidjs/router';
 import { createEffect, For, on, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { useHead } from '../../lib/head.ts';
@@ -19,11 +19,16 @@ import styles from './welcome-page.module.css';
 
 export default function WelcomePage() {
   const navigate = useNavigate();
+  const location = useLocation();
+  const isRouting = useIsRouting();
   const [params] = useSearchParams();
   const step = () => onboardingSteps.find((one) => one === params.step);
   // Where to go on is decided once, when it is known what was told before: a step does not change under the hand.
+  // This page stays until the next one is there: whoever is on their way to another is not called back.
+  const isHere = () => location.pathname === '/welcome' && !isRouting();
   createEffect(() => {
-    if (!step() && isProfileKnown()) navigate(addressOf(nextStep() ?? onboardingSteps[0]), { replace: true });
+    if (!step() && isProfileKnown() && isHere())
+      navigate(addressOf(nextStep() ?? onboardingSteps[0]), { replace: true });
   });
   return (
     <PrivatePage>
