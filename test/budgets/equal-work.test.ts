@@ -1,4 +1,5 @@
 import { visibilityId } from '@motriforge/db/lookups/visibility';
+import { eventQueue } from '@motriforge/db/schema/events';
 import { userCredential } from '@motriforge/db/schema/identity';
 import { invite } from '@motriforge/domain/access';
 import { requestPasswordReset, signIn, signUp } from '@motriforge/domain/identity';
@@ -72,18 +73,20 @@ const questions: [keyof typeof hashesFor, Question][] = [
 async function work(ask: Question, email: string) {
   let heard = '';
   let hashes = 0;
+  const before = await world.db.$count(eventQueue);
   const statements = await recordStatements(world, async (recording) => {
     hashes = await countHashes(async () => {
       const answer = await ask(recording, email).catch((refusal: AppError) => ({ ...refusal, words: refusal.message }));
       heard = JSON.stringify(answer) ?? 'nothing';
     });
   });
-  return { heard, hashes, trips: statements.at(-1)?.trip, statements: statements.map(({ sql }) => sql) };
+  const events = (await world.db.$count(eventQueue)) - before;
+  return { heard, hashes, events, trips: statements.at(-1)?.trip, statements: statements.map(({ sql }) => sql) };
 }
 
 describe('an address with an account and one without', () => {
   it.each(questions)(
-    'are answered in the same words by %s, with as many hashes, in as many trips',
+    'are answered in the same words by %s, with as many hashes and events, in as many trips',
     async (name, ask) => {
       const [there, nowhere] = [await work(ask, await known()), await work(ask, unknown())];
       expect({ ...there, statements: [] }).toEqual({ ...nowhere, statements: [] });

@@ -43,6 +43,11 @@ export async function requestPasswordReset(ctx: Ctx, { email }: ForgottenPasswor
         { id, userId: owner, resetToken: tokenHash, requestedAt: now, expiresAt: now + lifetimeMillis },
         sql`${owner} is not null`,
       ),
+      // Changes nothing, and lets as much be written where nobody has the address: time would tell it otherwise.
+      ctx.db
+        .update(signInGuess)
+        .set({ failures: sql`${signInGuess.failures}` })
+        .where(and(eq(signInGuess.addressHash, hashToken(email)), eq(signInGuess.kind, 'PASSWORD_RESET'))),
     ],
     {
       audit: { action: 'CREATE', entity: 'user_password_reset', id },
