@@ -114,7 +114,11 @@ const LooseRow = v.object({
   clocks: v.record(v.pipe(v.string(), v.maxLength(30)), v.pipe(v.string(), v.maxLength(100))),
 });
 
-export const Removal = v.object({ thing: v.picklist(loggedThings), id: Id, clock: v.pipe(v.string(), v.check(isClock)) });
+export const Removal = v.object({
+  thing: v.picklist(loggedThings),
+  id: Id,
+  clock: v.pipe(v.string(), v.check(isClock)),
+});
 export type Removal = v.InferOutput<typeof Removal>;
 
 /** What a device changed of one session since it was last answered. Sent twice, late or out of turn it does no harm. */

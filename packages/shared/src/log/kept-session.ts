@@ -1,4 +1,4 @@
-import type { Refusal, SavedSession, SessionView } from '../contracts/training.ts';
+import type { ExerciseFields, Refusal, SavedSession, SessionView } from '../contracts/training.ts';
 import { type Clock, clockOf, instantOfClock } from './clock.ts';
 import {
   isNothing,
@@ -18,7 +18,13 @@ export interface KeptSession {
   base: SessionView | null;
   pending: SessionChange;
   /** What the server will not have: it stays here until somebody decides. */
-  refused: (Refusal & { row: Row<object> })[];
+  refused: RefusedRow[];
+}
+
+export interface RefusedRow extends Refusal {
+  row: Row<object>;
+  /** Of a set the exercise it was done of. */
+  what: ExerciseFields['what'] | null;
 }
 
 export const emptySession = (id: string): KeptSession => ({ id, base: null, pending: nothing(), refused: [] });
@@ -44,9 +50,12 @@ export const refreshed = (kept: KeptSession, base: SessionView | null): KeptSess
 export function answered(kept: KeptSession, sent: SessionChange, answer: SavedSession): KeptSession {
   const codes = new Map(answer.refused.map(({ id, code }) => [id, code]));
   const isHeldBack = ({ id }: { id: string }) => codes.has(id) && codes.get(id) !== 'CLOCK_AHEAD';
-  const refused = [sent.session, ...sent.exercises, ...sent.sets].flatMap((row) => {
+  const exercises = new Map(shownRows(kept).exercises.map(({ id, fields }) => [id, fields.what ?? null]));
+  const refused = [sent.session, ...sent.exercises, ...sent.sets].flatMap((row): RefusedRow[] => {
     const code = row && codes.get(row.id);
-    return row && code && code !== 'CLOCK_AHEAD' ? [{ id: row.id, code, row }] : [];
+    if (!row || !code || code === 'CLOCK_AHEAD') return [];
+    const what = 'exerciseLogId' in row ? (exercises.get(row.exerciseLogId) ?? null) : null;
+    return [{ id: row.id, code, row, what }];
   });
   const { pending } = kept;
   const open: SessionChange = {

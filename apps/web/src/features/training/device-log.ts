@@ -57,9 +57,6 @@ export const isLogRead = (): boolean => owner() !== null && owner() === me()?.id
 /** Every session this device knows, with what is not sent yet. Tracks. */
 export const keptSessions = (): readonly KeptSession[] => (isLogRead() ? [...sessions().values()] : []);
 
-/** Tracks. */
-export const keptSession = (id: string): KeptSession | undefined => (isLogRead() ? sessions().get(id) : undefined);
-
 /** Reads what lies here for somebody. Where nothing can be kept, the log lives as long as the page. */
 export async function readLog(userId: string): Promise<void> {
   if (owner() === userId) return;
@@ -68,10 +65,6 @@ export async function readLog(userId: string): Promise<void> {
   setSessions(new Map(found.map((kept) => [kept.id, kept])));
   setOwner(userId);
 }
-
-let last: Promise<void> = Promise.resolve();
-/** Holds when everything that was done so far is on the disk. */
-export const kept = (): Promise<void> => last;
 
 /** Changes a session: on the screen now, on the device a moment later. */
 export function changeSession(id: string, change: Partial<SessionChange>): void {
@@ -113,7 +106,7 @@ function put(id: string, change: (session: KeptSession) => KeptSession | null): 
   if (userId === null) return;
   const after = change(sessions().get(id) ?? emptySession(id));
   show(id, after);
-  last = updateSession(userId, id, change).then(
+  updateSession(userId, id, change).then(
     () => {
       setUnsafe(false);
       channel?.postMessage({ userId, id });

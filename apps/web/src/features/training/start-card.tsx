@@ -3,6 +3,7 @@ import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { createMemo, For, onMount, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { learnLibrary } from './library.ts';
+import { LostNotice } from './lost-notice.tsx';
 import { createLog, type LoggedSession } from './rows.ts';
 import styles from './start-card.module.css';
 import { startSync } from './sync.ts';
@@ -30,41 +31,44 @@ export function StartCard(props: {
     return [...byTitle.values()].slice(0, 3);
   });
   return (
-    <Show
-      when={open()}
-      fallback={
-        <>
-          <h2 id="next" class={styles.title}>
-            {t('log.startTitle')}
-          </h2>
-          <p class={styles.text}>{t(recent().length > 0 ? 'log.startText' : 'log.startFirst')}</p>
-          <LinkButton href="/log" kind={props.isFirst ? 'primary' : 'plain'} size="log">
-            {t('log.start')}
-          </LinkButton>
-          <Show when={recent().length > 0}>
-            <RowList class={styles.recent} aria-label={t('log.recent')}>
-              <For each={recent()}>
-                {(session) => (
-                  <Row title={session.fields.title} meta={inBrief(session)} href={`/log?repeat=${session.id}`} />
-                )}
-              </For>
-            </RowList>
-          </Show>
-        </>
-      }
-    >
-      {(session) => (
-        <>
-          <h2 id="next" class={styles.title}>
-            {t('log.goOnTitle', { name: session().fields.title ?? t('log.untitled') })}
-          </h2>
-          <p class={styles.text}>{t('log.goOnText', { count: doneCount(session()) })}</p>
-          <LinkButton href={`/log/${session().id}`} kind="primary" size="log">
-            {t('log.goOn')}
-          </LinkButton>
-        </>
-      )}
-    </Show>
+    <>
+      <LostNotice />
+      <Show
+        when={open()}
+        fallback={
+          <>
+            <h2 id="next" class={styles.title}>
+              {t('log.startTitle')}
+            </h2>
+            <p class={styles.text}>{t(recent().length > 0 ? 'log.startText' : 'log.startFirst')}</p>
+            <LinkButton href="/log" kind={props.isFirst ? 'primary' : 'plain'} size="log">
+              {t('log.start')}
+            </LinkButton>
+            <Show when={recent().length > 0}>
+              <RowList class={styles.recent} aria-label={t('log.recent')}>
+                <For each={recent()}>
+                  {(session) => (
+                    <Row title={session.fields.title} meta={inBrief(session)} href={`/log?repeat=${session.id}`} />
+                  )}
+                </For>
+              </RowList>
+            </Show>
+          </>
+        }
+      >
+        {(session) => (
+          <>
+            <h2 id="next" class={styles.title}>
+              {t('log.goOnTitle', { name: session().fields.title ?? t('log.untitled') })}
+            </h2>
+            <p class={styles.text}>{t('log.goOnText', { count: doneCount(session()) })}</p>
+            <LinkButton href={`/log/${session().id}`} kind="primary" size="log">
+              {t('log.goOn')}
+            </LinkButton>
+          </>
+        )}
+      </Show>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { ExerciseEntry, LoadKind } from '@motriforge/shared/contracts/exercises';
 import type { SetFields } from '@motriforge/shared/contracts/training';
-import { fromCanonical, roundFor, toCanonical } from '@motriforge/shared/units';
+import { fromCanonical, roundFor } from '@motriforge/shared/units';
 import { preference } from '../../lib/preferences.ts';
 import type { LoggedExercise, LoggedSession, LoggedSet } from './rows.ts';
 
@@ -114,5 +114,3 @@ export const loadValue = (kg: number): number =>
 
 /** One step of a load in the person's unit. */
 export const loadStep = (): number => (preference('massUnit') === 'lb' ? 5 : 2.5);
-
-export const kgOf = (value: number): number => toCanonical(value, preference('massUnit'));

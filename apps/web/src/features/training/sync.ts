@@ -1,6 +1,6 @@
 import type { SaveSessionInput } from '@motriforge/shared/contracts/training';
 import { isWaiting } from '@motriforge/shared/log/kept-session';
-import { createEffect, createMemo, createRoot, createSignal, on } from 'solid-js';
+import { createEffect, createMemo, createRoot, on } from 'solid-js';
 import { viewOf } from '../../lib/errors.ts';
 import { ownKey } from '../../lib/own.ts';
 import { me } from '../../lib/session.ts';
@@ -15,12 +15,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let pause = SECOND;
 let isStarted = false;
 
-const [lastFetch, setLastFetch] = createSignal(0);
-
-export { lastFetch };
-
-/** How many sessions have something the server has not. Tracks. */
-export const unsentCount = (): number => keptSessions().filter(isWaiting).length;
+const [lastFetch, _setLastFetch] = createSignal(0);
 
 /** Keeps the log on this device and the one on the server the same. Once for each page. */
 export function startSync(): void {
@@ -88,5 +83,4 @@ async function fetchChanges(person: string): Promise<void> {
     localStorage.setItem(key, String(changes.revision));
     isMore = changes.isMore;
   }
-  setLastFetch(Date.now());
 }

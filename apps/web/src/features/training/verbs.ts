@@ -52,7 +52,8 @@ export function startSession(
 function exerciseRows({ entry, instructionId = null, superset = null, sets }: PlannedExercise, order: number) {
   const id = newId();
   const what = {
-    exerciseId: entry.id,
+    // What is nobody's in the library keeps its name alone.
+    exerciseId: entry.id || null,
     name: entry.name,
     type: entry.type,
     isBodyweight: entry.loadKind === 'BODYWEIGHT' || entry.loadKind === 'ASSISTED',
