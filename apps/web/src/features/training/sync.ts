@@ -15,8 +15,6 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let pause = SECOND;
 let isStarted = false;
 
-const [lastFetch, _setLastFetch] = createSignal(0);
-
 /** Keeps the log on this device and the one on the server the same. Once for each page. */
 export function startSync(): void {
   if (isStarted) return;
