@@ -25,7 +25,7 @@ export const routes: RouteDefinition[] = [
     preload: prefetchExercise,
   },
   { path: '/today', component: page(() => import('./features/profile/today-page.tsx'), 'person', 'log') },
-  { path: '/log/:id?', component: page(() => import('./features/training/log-page.tsx'), 'log') },
+  { path: '/log/:id?', component: page(() => import('./features/training/log-page.tsx'), 'log', 'person') },
   { path: '/welcome', component: page(() => import('./features/profile/welcome-page.tsx'), 'person', 'settings') },
   { path: '/you', component: page(() => import('./features/settings/you-page.tsx'), 'person', 'settings') },
   { path: '/sign-in', component: page(() => import('./features/identity/sign-in-page.tsx'), 'account') },

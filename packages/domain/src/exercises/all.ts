@@ -1,7 +1,7 @@
-import { exercise, exerciseTranslation } from '@motriforge/db/schema/exercises';
+import { exercise, exerciseInjury, exerciseTranslation } from '@motriforge/db/schema/exercises';
 import type { Locale } from '@motriforge/shared/contracts/common';
 import type { ExerciseEntry } from '@motriforge/shared/contracts/exercises';
-import { asc } from 'drizzle-orm';
+import { asc, sql } from 'drizzle-orm';
 import type { UserCtx } from '../context.ts';
 import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
 
@@ -16,6 +16,8 @@ export async function allExercises(ctx: UserCtx, { locale }: { locale: Locale })
       loadKind: exercise.loadKind,
       isUnilateral: exercise.isUnilateral,
       defaults: exercise.metadata,
+      strains: sql<string>`(select json_group_array(${exerciseInjury.area}) from ${exerciseInjury}
+        where ${exerciseInjury.exerciseId} = ${exercise.id} and ${exerciseInjury.load} <> 'LOW')`,
     })
     .from(exercise)
     .leftJoin(exerciseTranslation, translationIn(locale))
@@ -34,6 +36,7 @@ export async function allExercises(ctx: UserCtx, { locale }: { locale: Locale })
       equipment: tools,
       loadKind: row.loadKind ?? 'EXTERNAL',
       isUnilateral: row.isUnilateral ?? false,
+      strains: JSON.parse(row.strains),
       sets,
       reps,
       seconds,

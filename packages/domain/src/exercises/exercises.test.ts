@@ -8,7 +8,7 @@ import { AppError } from '@motriforge/shared/errors';
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestWorld, testWorld } from '../testing.ts';
-import { exerciseFacets, getExercise, listExercises, publishLibrary } from './index.ts';
+import { allExercises, exerciseFacets, getExercise, listExercises, publishLibrary } from './index.ts';
 import { slips, words } from './words.ts';
 
 let world: TestWorld;
@@ -189,6 +189,25 @@ describe('one exercise', () => {
     await expect(getExercise(world.ctx, { slug: 'no-such-thing', locale: 'en' })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+});
+
+describe('all of them, for a device to keep', () => {
+  it('say what logging them takes, and what they load', async () => {
+    const person = await world.person();
+    world.meter.trips = 0;
+    const all = await allExercises(person, { locale: 'th' });
+    expect(world.meter.trips).toBe(1);
+    expect(all).toHaveLength(library.exercises.length);
+    const squat = all.find(({ slug }) => slug === 'back-squat');
+    expect(squat).toMatchObject({
+      type: 'weight_training',
+      loadKind: 'EXTERNAL',
+      equipment: expect.arrayContaining(['barbell']),
+    });
+    expect(squat?.strains).toContain('KNEE');
+    expect(squat?.strains).not.toContain('WRIST');
+    expect(squat?.name).toMatch(/[\u0e00-\u0e7f]/);
   });
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
+import { injuryAreas } from '../onboarding.ts';
 import { Cursor, Locale, Slug } from './common.ts';
 
 /** The areas the body map draws. Every muscle belongs to one. */
@@ -122,6 +123,8 @@ export const ExerciseEntry = v.object({
   equipment: v.array(v.string()),
   loadKind: v.picklist(loadKinds),
   isUnilateral: v.boolean(),
+  /** What it loads so much that somebody who has to spare it should do something else. */
+  strains: v.array(v.picklist(injuryAreas)),
   sets: v.number(),
   reps: v.nullable(v.number()),
   seconds: v.nullable(v.number()),

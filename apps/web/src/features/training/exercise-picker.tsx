@@ -4,6 +4,7 @@ import { SearchField } from '@motriforge/ui/search-field.tsx';
 import { Sheet } from '@motriforge/ui/sheet.tsx';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { fittingFirst, objection } from './fit.ts';
 import { entries, findEntries } from './library.ts';
 
 const shownAtOnce = 40;
@@ -23,7 +24,7 @@ export function ExercisePicker(props: ExercisePickerProps) {
   const found = createMemo(() => {
     if (words().trim() !== '') return findEntries(words()).slice(0, shownAtOnce);
     const known = new Set(props.first.map(({ id }) => id));
-    return [...props.first, ...entries().filter(({ id }) => !known.has(id))].slice(0, shownAtOnce);
+    return [...props.first, ...fittingFirst(entries().filter(({ id }) => !known.has(id)))].slice(0, shownAtOnce);
   });
   const pick = (entry: ExerciseEntry) => {
     setWords('');
@@ -37,7 +38,7 @@ export function ExercisePicker(props: ExercisePickerProps) {
           {(entry) => (
             <Row
               title={entry.name}
-              meta={entry.zones.map((zone) => t(`zone.${zone}`)).join(', ')}
+              meta={objection(entry) ?? entry.zones.map((zone) => t(`zone.${zone}`)).join(', ')}
               onPress={() => pick(entry)}
             />
           )}

@@ -11,6 +11,7 @@ import { now } from './device-log.ts';
 import { ExerciseBlock } from './exercise-block.tsx';
 import { ExercisePicker } from './exercise-picker.tsx';
 import { clockFace } from './figures.ts';
+import { fittingFirst } from './fit.ts';
 import { isHidden, later, settle } from './later.ts';
 import { entries, entryOf } from './library.ts';
 import styles from './live-session.module.css';
@@ -65,9 +66,10 @@ export function LiveSession(props: LiveSessionProps) {
     const own = entryOf(exercise.fields.what.exerciseId);
     if (!own) return recent();
     const alike = (entry: ExerciseEntry) => entry.zones.filter((zone) => own.zones.includes(zone)).length;
-    return entries()
+    const likely = entries()
       .filter((entry) => entry.id !== own.id && entry.type === own.type && alike(entry) > 0)
       .toSorted((one, other) => alike(other) - alike(one));
+    return fittingFirst(likely);
   };
   const pick = (entry: ExerciseEntry) => {
     const place = picking();
