@@ -13,6 +13,7 @@ import { recentMail } from '@motriforge/domain/notifications';
 import { readProfile, saveStep, updateProfile } from '@motriforge/domain/profile';
 import { setPreferences } from '@motriforge/domain/settings';
 import { type TestWorld, testWorld } from '@motriforge/domain/testing';
+import { exerciseProgress, sessionPage, trainingHistory, trainingOverview } from '@motriforge/domain/training';
 import { newId } from '@motriforge/shared/ids';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Recorded, recordStatements } from '../support/record-statements.ts';
@@ -83,6 +84,27 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
         { ...ctx, actor: kit.actor },
         { id: newId(), step: 'equipment', answer: { gymId: newId(), gymName: 'Home', slugs: ['dumbbell'] } },
       ),
+  ],
+  [
+    'how training goes',
+    ({ ctx }) => trainingOverview({ ...ctx, actor: kit.actor }, { from: '2026-05-19', to: '2026-06-15', locale: 'th' }),
+  ],
+  [
+    'how an exercise goes',
+    ({ ctx }) => exerciseProgress({ ...ctx, actor: kit.actor }, { exercise: 'back-squat', locale: 'th' }),
+  ],
+  ['what was trained', ({ ctx }) => trainingHistory({ ...ctx, actor: kit.actor }, { locale: 'th', limit: 30 })],
+  [
+    'when an exercise was trained',
+    ({ ctx }) =>
+      trainingHistory(
+        { ...ctx, actor: kit.actor },
+        { exercise: 'back-squat', locale: 'th', limit: 30, to: '2026-06-15' },
+      ),
+  ],
+  [
+    'one session',
+    ({ ctx }) => sessionPage({ ...ctx, actor: kit.actor }, { id: newId(), locale: 'th' }).catch(() => undefined),
   ],
   ['preferences', ({ ctx }) => setPreferences({ ...ctx, actor: kit.actor }, { theme: 'dark' })],
   [

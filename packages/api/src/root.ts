@@ -5,11 +5,23 @@ import { identity } from './routers/identity.ts';
 import { mind } from './routers/mind.ts';
 import { privacy } from './routers/privacy.ts';
 import { profile } from './routers/profile.ts';
+import { progress } from './routers/progress.ts';
 import { settings } from './routers/settings.ts';
 import { training } from './routers/training.ts';
 import { callerFactory, router } from './trpc.ts';
 
-export const appRouter = router({ access, exercises, factors, identity, mind, privacy, profile, settings, training });
+export const appRouter = router({
+  access,
+  exercises,
+  factors,
+  identity,
+  mind,
+  privacy,
+  profile,
+  progress,
+  settings,
+  training,
+});
 
 export type AppRouter = typeof appRouter;
 

@@ -5,6 +5,7 @@ import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { userIdentity, userSession } from '@motriforge/db/schema/identity';
 import { userShareInvite } from '@motriforge/db/schema/ownership';
 import { userPasskey } from '@motriforge/db/schema/sign-in';
+import { workoutSession } from '@motriforge/db/schema/training';
 import { workout } from '@motriforge/db/schema/workouts';
 import { hashToken, newToken } from '@motriforge/domain/identity';
 import { newId } from '@motriforge/shared/ids';
@@ -117,6 +118,14 @@ export class Cast {
     await this.db
       .insert(userShareInvite)
       .values({ id, invitedBy, inviteeEmail: 'a-friend@example.com', workoutId, token });
+    return id;
+  }
+
+  /** A session somebody trained. */
+  async training(userId: string): Promise<string> {
+    const id = newId();
+    const completedAt = Date.now();
+    await this.db.insert(workoutSession).values({ id, userId, sessionDate: '2026-06-15', completedAt });
     return id;
   }
 

@@ -171,6 +171,10 @@ export const expectations: Record<Path, Expectation> = {
   'training.save': people(() => ({ id: newId(), session: null, exercises: [], sets: [], removed: [] })),
   'training.records': people(),
   'training.changes': people(() => ({ since: 0 })),
+  'progress.overview': people(() => ({ from: '2026-05-19', to: '2026-06-15' })),
+  'progress.exercise': people(() => ({ exercise: 'back-squat' })),
+  'progress.history': people(() => ({})),
+  'progress.session': owners(async (cell) => ({ id: await rowOf(cell, (ownerId) => cell.cast.training(ownerId)) })),
   // The last of all: whoever asked is not signed in any more.
   'privacy.requestErasure': people(() => ({ id: newId(), proof: { password } })),
 };

@@ -1,6 +1,10 @@
 export { logChanges } from './changes.ts';
 export { type FinishSessionInput, finishSession } from './finish-session.ts';
+export { exerciseProgress } from './progress-exercise.ts';
+export { trainingHistory } from './progress-history.ts';
+export { trainingOverview } from './progress-overview.ts';
+export { sessionPage } from './progress-session.ts';
 export { standingRecords } from './records.ts';
-export { refreshTrainingDays, rollUpDays, rollUpSession } from './roll-up.ts';
+export { refreshTrainingDays, rollUpDays, rollUpPeople, rollUpSession } from './roll-up.ts';
 export { saveSession } from './save-session.ts';
 export { refreshTraineeStatistics, traineeStatistics } from './statistics.ts';

@@ -1,11 +1,10 @@
 import type { SQL } from 'drizzle-orm';
 import { sql } from 'drizzle-orm';
-import type { Statement } from '../commit.ts';
-import type { Ctx } from '../context.ts';
+import type { RollUpCtx, RollUpStatement } from './roll-up-statement.ts';
 import { strengthOf } from './strength.ts';
 
 /** Makes what was done of each exercise and how hard each muscle worked anew, for some people's days. */
-export function rollUpExercises(ctx: Ctx, days: SQL): Statement[] {
+export function rollUpExercises(ctx: RollUpCtx, days: SQL): RollUpStatement[] {
   const run = (statement: SQL) => ctx.db.run(statement);
   return [
     run(sql`delete from exercise_day where (user_id, day) in (${days})`),

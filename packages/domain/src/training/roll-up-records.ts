@@ -1,14 +1,13 @@
 import { freshId } from '@motriforge/db/fresh-id';
 import { type SQL, sql } from 'drizzle-orm';
-import type { Statement } from '../commit.ts';
-import type { Ctx } from '../context.ts';
+import type { RollUpCtx, RollUpStatement } from './roll-up-statement.ts';
 import { strengthOf } from './strength.ts';
 
 /**
  * Makes the records of some people in some exercises anew from their log, each with the set it came from, what stood
  * before it and when it was beaten. What is equal to a record is none, and a warm-up never is.
  */
-export function rollUpRecords(ctx: Ctx, whose: SQL): Statement[] {
+export function rollUpRecords(ctx: RollUpCtx, whose: SQL): RollUpStatement[] {
   const now = ctx.now();
   const run = (statement: SQL) => ctx.db.run(statement);
   return [

@@ -8,6 +8,7 @@ import type { Reaction } from '../reaction.ts';
 import { forNextPeople } from '../shards.ts';
 import { rollUpExercises } from './roll-up-exercises.ts';
 import { rollUpRecords } from './roll-up-records.ts';
+import type { RollUpCtx, RollUpStatement } from './roll-up-statement.ts';
 import { rollUpSummaries } from './roll-up-summaries.ts';
 import { countUp } from './statistics.ts';
 
@@ -48,6 +49,15 @@ export async function rollUpDays(
       countUp(ctx, sql`select ${userId} as id`),
     ],
   };
+}
+
+/** Makes what some people did of every exercise, and their records, anew from the whole of their log. */
+export function rollUpPeople(ctx: RollUpCtx, people: SQL): RollUpStatement[] {
+  const days = sql`select distinct user_id, session_date as day from workout_session where user_id in (${people})`;
+  const exercises = sql`select distinct session.user_id, log.exercise_id from workout_session as session
+    cross join exercise_log as log on log.workout_session_id = session.id
+    where session.user_id in (${people}) and log.exercise_id is not null`;
+  return [...rollUpExercises(ctx, days), ...rollUpRecords(ctx, exercises)];
 }
 
 /**

@@ -10,5 +10,6 @@ export type SetType = (typeof setTypes)[number];
 export const loggedThings = ['WORKOUT_SESSION', 'EXERCISE_LOG', 'EXERCISE_SET_LOG'] as const;
 export type LoggedThing = (typeof loggedThings)[number];
 
+/** What a best can be of. */
 export const recordKinds = ['WEIGHT', 'REPS', 'E1RM', 'VOLUME', 'TIME', 'DISTANCE', 'PACE'] as const;
 export type RecordKind = (typeof recordKinds)[number];
