@@ -1,15 +1,30 @@
+import type { History } from '@motriforge/shared/contracts/progress';
+import { addDays } from '@motriforge/shared/day';
 import { newId } from '@motriforge/shared/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { demoPassword } from '../../scripts/lib/seed/account.ts';
+import { writeSmallWorld } from '../../scripts/lib/seed/small-world.ts';
+import { answerOf, Person } from '../support/person.ts';
 import { startWorld, type World } from '../support/world.ts';
 
 let world: World;
+/** Somebody with twelve weeks of training behind them, who is known already. */
+let athlete: Person;
+let lastSession: string;
 beforeAll(async () => {
   world = await startWorld();
+  await writeSmallWorld(world.client);
+  athlete = new Person(world);
+  await athlete.signIn({ email: 'athlete@example.com', password: demoPassword });
+  const history = await answerOf<History>(await athlete.get('progress.history', {}));
+  lastSession = history.items[0]?.id ?? '';
 }, 60_000);
 afterAll(() => world.stop());
 
 const ask = (procedure: string, input: unknown) =>
   world.get(`/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input))}`);
+
+const today = new Date().toISOString().slice(0, 10);
 
 /** How many journeys to the database each procedure may make, and how many bytes it may answer with. */
 const budgets: [string, { trips: number; bytes: number }, () => Promise<Response>][] = [
@@ -19,6 +34,23 @@ const budgets: [string, { trips: number; bytes: number }, () => Promise<Response
   ['exercises.list, searched', { trips: 1, bytes: 9_000 }, () => ask('exercises.list', { query: 'sqaut' })],
   ['exercises.get', { trips: 1, bytes: 6_000 }, () => ask('exercises.get', { slug: 'back-squat' })],
   ['exercises.facets', { trips: 1, bytes: 8_000 }, () => ask('exercises.facets', {})],
+  [
+    'progress.overview, a quarter',
+    { trips: 1, bytes: 24_000 },
+    () => athlete.get('progress.overview', { from: addDays(today, -83), to: today }),
+  ],
+  [
+    'progress.exercise, a year',
+    { trips: 1, bytes: 16_000 },
+    () => athlete.get('progress.exercise', { exercise: 'back-squat' }),
+  ],
+  ['progress.history, 30 sessions', { trips: 1, bytes: 16_000 }, () => athlete.get('progress.history', {})],
+  [
+    'progress.history, of an exercise',
+    { trips: 1, bytes: 16_000 },
+    () => athlete.get('progress.history', { exercise: 'back-squat' }),
+  ],
+  ['progress.session', { trips: 1, bytes: 20_000 }, () => athlete.get('progress.session', { id: lastSession })],
   [
     'mind.joinWaitlist',
     { trips: 1, bytes: 200 },

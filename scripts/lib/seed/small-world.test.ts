@@ -12,7 +12,7 @@ const demo = `institution institution_department institution_member institution_
   user_credential user_setting_value user_professional_customer_relation coaching_consent workout workout_set
   exercise_instruction program schedule_workout user_program workout_session exercise_log exercise_set_log training_day
   health_checkin coaching_session session_card goal subgoal metric_goal journal_entry rating rating_summary favorite
-  activity notification waitlist_entry`.split(/\s+/);
+  activity notification waitlist_entry exercise_day muscle_day personal_record`.split(/\s+/);
 
 let ground: Awaited<ReturnType<typeof seedingGround>>;
 beforeAll(async () => {
@@ -170,6 +170,25 @@ describe('twelve weeks of somebody', () => {
       expect(total).toBe(count);
       expect(average).toBeCloseTo(found ?? 0, 9);
     }
+  });
+
+  it('have days and records that agree with the sets', async () => {
+    const { rows } = await client.execute(`
+      select day.top_weight_kg, day.sets, max(one.weight_kg), count(*) from exercise_day as day
+        join workout_session as s on s.user_id = day.user_id and s.session_date = day.day
+        join exercise_log as l on l.workout_session_id = s.id and l.exercise_id = day.exercise_id
+        join exercise_set_log as one on one.exercise_log_id = l.id and one.set_type <> 'WARM_UP'
+      group by day.user_id, day.exercise_id, day.day`);
+    expect(rows.length).toBeGreaterThan(100);
+    for (const [top, sets, heaviest, count] of rows.map((row) => Object.values(row))) {
+      expect([top, sets]).toEqual([heaviest, count]);
+    }
+    const beaten = await values(
+      client,
+      `select count(*) from personal_record join user on user.id = user_id and email = 'athlete@example.com'
+       where previous_value is not null`,
+    );
+    expect(Number(beaten[0])).toBeGreaterThan(10);
   });
 
   it('can be looked at by signing in', async () => {

@@ -15,6 +15,7 @@ import { summarizeRatings, writeFavorites, writeRatings } from './opinions.ts';
 import { knownIds, type Person, type Writer } from './person.ts';
 import { writePreferences } from './preferences.ts';
 import { Random } from './random.ts';
+import { rollUps } from './roll-ups.ts';
 import { Rows } from './rows.ts';
 import { writeTraining } from './training.ts';
 import { trainingDays } from './training-days.ts';
@@ -35,7 +36,7 @@ export async function writeSmallWorld(client: Pick<Client, 'execute' | 'batch'>,
   });
   if (known.length > 0) return 0;
   const rows = smallWorld(now);
-  await client.batch([...rows.statements(), summarizeRatings], 'write');
+  await client.batch([...rows.statements(), summarizeRatings, ...rollUps(now)], 'write');
   return rows.count;
 }
 

@@ -26,15 +26,15 @@ export async function exerciseProgress(ctx: UserCtx, input: ExerciseProgressInpu
         (select min(day) from exercise_day where user_id = ${userId} and exercise_id = exercise.id) as firstDay
       from exercise ${wordsIn(input.locale)} where ${exerciseNamed(input.exercise)} and ${isKnownTo(userId)}`),
     db.all<ExercisePoint & { span: ExerciseProgress['span'] }>(sql`
-      with done as materialized (
+      with trained as materialized (
         select *, date(day, 'weekday 0', '-6 days') as week, substr(day, 1, 7) || '-01' as month from exercise_day
         where user_id = ${userId} and exercise_id = ${exerciseId} and day between ${from} and ${to}),
       span as (select case when count(*) <= ${mostPoints} then 'DAY'
-        when count(distinct week) <= ${mostPoints} then 'WEEK' else 'MONTH' end as span from done)
+        when count(distinct week) <= ${mostPoints} then 'WEEK' else 'MONTH' end as span from trained)
       select span, case span when 'DAY' then day when 'WEEK' then week else month end as day, max(e1rm_kg) as e1rmKg,
         max(top_weight_kg) as topWeightKg, sum(volume_kg) as volumeKg, sum(sets) as sets, sum(reps) as reps,
         sum(duration_seconds) as seconds, sum(distance_m) as metres
-      from span cross join done group by 2 order by 2`),
+      from span cross join trained group by 2 order by 2`),
     db.all<ExerciseProgress['records'][number]>(sql`
       select record.id, kind, record.reps, value, previous_value as previousValue, achieved_on as day,
         log.workout_session_id as sessionId

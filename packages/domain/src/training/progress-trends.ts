@@ -19,18 +19,18 @@ export const theirExercises = (userId: string): SQL => sql`theirs (exercise_id) 
 /** What was done most in two periods, what shows strength first, each with how it went. */
 export const trends = (period: Period, locale: string): SQL => sql`
     with recursive ${theirExercises(period.userId)},
-    done as materialized (
+    trained as materialized (
       select done.* from theirs cross join exercise_day as done
         on done.user_id = ${period.userId} and done.exercise_id = theirs.exercise_id
           and done.day between ${period.before} and ${period.to}
       where done.sets > 0),
     most as (
-      select exercise_id, count(*) as days from done group by exercise_id
+      select exercise_id, count(*) as days from trained group by exercise_id
       order by max(e1rm_kg) is null, days desc, max(day) desc, exercise_id limit ${shown}),
     points as (
       select exercise_id, min(day) as day, max(e1rm_kg) as e1rm, max(top_weight_kg) as weight, max(reps) as reps,
         max(duration_seconds) as seconds, max(distance_m) as metres
-      from most join done using (exercise_id) group by exercise_id, ${stretchOf(period, sql`day`)})
+      from most join trained using (exercise_id) group by exercise_id, ${stretchOf(period, sql`day`)})
     select ${slugAndName}, days, json_group_array(json_array(day, e1rm, weight, reps, seconds, metres) order by day) as points
     from most cross join exercise on exercise.id = most.exercise_id ${wordsIn(locale)}
     cross join points on points.exercise_id = most.exercise_id

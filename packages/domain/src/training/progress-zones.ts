@@ -12,15 +12,15 @@ export interface ZoneRow {
  * where one of them is a main one of the exercise, half else.
  */
 export const zoneSets = ({ userId, from, to }: Period): SQL => sql`with recursive ${theirExercises(userId)},
-    done as materialized (
+    trained as materialized (
       select done.exercise_id, sum(done.sets) as sets from theirs cross join exercise_day as done
         on done.user_id = ${userId} and done.exercise_id = theirs.exercise_id and done.day between ${from} and ${to}
       where done.sets > 0 group by done.exercise_id),
-    worked as (
-      select done.exercise_id, done.sets, muscle.zone_id, max(worked.is_primary) as is_primary
-      from done cross join exercise_muscle as worked on worked.exercise_id = done.exercise_id
-      cross join muscle on muscle.id = worked.muscle_id group by done.exercise_id, muscle.zone_id)
-    select zone_id as zoneId, sum(sets * iif(is_primary, 1, 0.5)) as sets from worked group by zone_id order by 2 desc`;
+    zones as (
+      select trained.exercise_id, trained.sets, muscle.zone_id, max(worked.is_primary) as is_primary
+      from trained cross join exercise_muscle as worked on worked.exercise_id = trained.exercise_id
+      cross join muscle on muscle.id = worked.muscle_id group by trained.exercise_id, muscle.zone_id)
+    select zone_id as zoneId, sum(sets * iif(is_primary, 1, 0.5)) as sets from zones group by zone_id order by 2 desc`;
 
 export interface MuscleRow extends ZoneRow {
   name: string;
