@@ -28,6 +28,13 @@ export const routes: RouteDefinition[] = [
   { path: '/log/:id?', component: page(() => import('./features/training/log-page.tsx'), 'log', 'person') },
   { path: '/welcome', component: page(() => import('./features/profile/welcome-page.tsx'), 'person', 'settings') },
   { path: '/you', component: page(() => import('./features/settings/you-page.tsx'), 'person', 'settings') },
+  { path: '/progress', component: page(() => import('./features/progress/progress-page.tsx'), 'progress') },
+  {
+    path: '/progress/exercise/:slug',
+    component: page(() => import('./features/progress/exercise-progress-page.tsx'), 'progress'),
+  },
+  { path: '/history', component: page(() => import('./features/progress/history-page.tsx'), 'progress') },
+  { path: '/history/:id', component: page(() => import('./features/progress/session-page.tsx'), 'progress') },
   { path: '/sign-in', component: page(() => import('./features/identity/sign-in-page.tsx'), 'account') },
   { path: '/sign-up', component: page(() => import('./features/identity/sign-up-page.tsx'), 'account') },
   { path: '/verify', component: page(() => import('./features/identity/verify-page.tsx'), 'account') },

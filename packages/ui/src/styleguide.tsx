@@ -8,6 +8,7 @@ import { ToastRegion } from './toast.tsx';
 
 // The heavy parts come when the light ones are on the screen, as on every page.
 const FormSamples = lazy(async () => ({ default: (await import('./styleguide-forms.tsx')).FormSamples }));
+const ChartSamples = lazy(async () => ({ default: (await import('./styleguide-charts.tsx')).ChartSamples }));
 const PartSamples = lazy(async () => ({ default: (await import('./styleguide-parts.tsx')).PartSamples }));
 
 type Theme = 'system' | 'light' | 'dark';
@@ -39,6 +40,7 @@ export function Styleguide(props: { theme?: Theme | undefined; ownToasts?: boole
         <Suspense>
           <FormSamples />
           <PartSamples />
+          <ChartSamples />
         </Suspense>
       </div>
       {props.ownToasts ? <ToastRegion label="Messages" dismissLabel="Dismiss" /> : null}

@@ -1,4 +1,5 @@
 import type { Component, ComponentProps } from 'solid-js';
+import ChartLine from '~icons/lucide/chart-line';
 import House from '~icons/lucide/house';
 import Library from '~icons/lucide/library';
 import LogIn from '~icons/lucide/log-in';
@@ -17,7 +18,7 @@ export interface Place {
 
 /** Where the bar and the rail lead. A place is added when it exists. */
 export const places = (): Place[] => [
-  me() ? today : home,
+  ...(me() ? [today, progress] : [home]),
   { href: '/library', name: 'place.library', icon: Library, holds: (path) => path.startsWith('/library') },
   { href: '/you', name: 'place.you', icon: User, holds: (path) => path === '/you' },
   ...(me()?.isStaff ? [access] : []),
@@ -26,6 +27,12 @@ export const places = (): Place[] => [
 
 const home: Place = { href: '/', name: 'place.home', icon: House, holds: (path) => path === '/' };
 const today: Place = { href: '/today', name: 'place.today', icon: House, holds: (path) => path === '/today' };
+const progress: Place = {
+  href: '/progress',
+  name: 'place.progress',
+  icon: ChartLine,
+  holds: (path) => path.startsWith('/progress') || path.startsWith('/history'),
+};
 const access: Place = {
   href: '/admin/access',
   name: 'place.access',

@@ -1,0 +1,79 @@
+import type { TrendMeasure } from '@motriforge/shared/contracts/progress';
+import type { RecordKind } from '@motriforge/shared/log/words';
+import { formatQuantity, fromCanonical, type Unit } from '@motriforge/shared/units';
+import { locale, t } from '../../lib/i18n.ts';
+import { preference } from '../../lib/preferences.ts';
+
+const numbers = (value: number, digits: number) =>
+  new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
+const withUnit = (text: string, unit: Unit) => `${text}\u00a0${unit}`;
+
+/** A load, as exact as plates are. */
+export const loadWords = (kg: number) => formatQuantity(kg, preference('massUnit'), locale());
+
+/** An estimate, to the half: it is no more exact than that. */
+export const estimateWords = (kg: number) => {
+  const unit = preference('massUnit');
+  return withUnit(numbers(Math.round(fromCanonical(kg, unit) * 2) / 2, 1), unit);
+};
+
+/** Much weight together, in whole units. */
+export const volumeWords = (kg: number) => {
+  const unit = preference('massUnit');
+  return withUnit(numbers(fromCanonical(kg, unit), 0), unit);
+};
+
+export const weightWords = (kg: number) => {
+  const unit = preference('massUnit');
+  return withUnit(numbers(fromCanonical(kg, unit), 1), unit);
+};
+
+export const distanceWords = (metres: number) =>
+  formatQuantity(
+    metres,
+    metres < 1000 && preference('distanceUnit') === 'km' ? 'm' : preference('distanceUnit'),
+    locale(),
+  );
+
+/** How long something took, to the minute. */
+export function durationWords(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  return minutes < 60
+    ? t('amount.minutes', { minutes: numbers(minutes, 0) })
+    : t('amount.hours', { hours: numbers(Math.floor(minutes / 60), 0), minutes: String(minutes % 60) });
+}
+
+/** How long something was held or took, to the second, as a clock shows it. */
+export function clockWords(seconds: number): string {
+  const whole = Math.round(seconds);
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  const rest = String(whole % 60).padStart(2, '0');
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`;
+}
+
+export const repWords = (count: number) => t('amount.reps', { count });
+
+export const countWords = (count: number) => numbers(count, 1);
+
+const paceWords = (secondsPerKm: number) => {
+  const unit = preference('distanceUnit');
+  const seconds = (secondsPerKm * (unit === 'mi' ? 1609.344 : 1000)) / 1000;
+  return t('amount.pace', { time: clockWords(seconds), unit });
+};
+
+/** A best in the words of what it is of. */
+export const bestWords: Record<RecordKind, (value: number) => string> = {
+  WEIGHT: loadWords,
+  E1RM: estimateWords,
+  REPS: repWords,
+  VOLUME: volumeWords,
+  TIME: clockWords,
+  DISTANCE: distanceWords,
+  PACE: paceWords,
+};
+
+export const measureWords = (measure: TrendMeasure) => bestWords[measure];
+
+/** What a record is of: "Heaviest for 5 reps". */
+export const recordName = ({ kind, reps }: { kind: RecordKind; reps: number | null }) =>
+  kind === 'WEIGHT' && reps !== null ? t('record.WEIGHT.reps', { reps }) : t(`record.${kind}`);

@@ -1,0 +1,26 @@
+import type { Point } from '@motriforge/shared/contracts/progress';
+
+export interface Change {
+  /** Up, down, no difference, or only one point. */
+  direction: 'up' | 'down' | 'same' | 'once';
+  /** How much, without a sign. */
+  amount: number;
+  since: string;
+}
+
+/** As many points as make one: a bad day at either end is no trend. */
+const few = 3;
+
+/** How much better the best of the last few points is than the best of the first few. */
+export function changeOf(points: readonly Point[]): Change | null {
+  const [first] = points;
+  if (!first) return null;
+  const since = first.day;
+  if (points.length === 1) return { direction: 'once', amount: first.value, since };
+  const some = Math.min(few, Math.floor(points.length / 2));
+  const best = (of: readonly Point[]) => Math.max(...of.map(({ value }) => value));
+  const difference = best(points.slice(-some)) - best(points.slice(0, some));
+  const amount = Math.abs(difference);
+  if (amount < 1e-6) return { direction: 'same', amount: 0, since };
+  return { direction: difference > 0 ? 'up' : 'down', amount, since };
+}
