@@ -101,7 +101,7 @@ export function ChartFrame(props: FrameProps) {
             min={first()}
             max={last()}
             step="any"
-            prop:value={shown()?.at ?? 0}
+            value={shown()?.at ?? 0}
             onInput={(event) => setReading(event.currentTarget.valueAsNumber)}
             onPointerMove={(event) => {
               if (event.pointerType !== 'mouse') return;

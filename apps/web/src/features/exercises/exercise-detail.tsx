@@ -5,14 +5,20 @@ import { DifficultyMark } from '@motriforge/ui/difficulty-mark.tsx';
 import { PageHeader } from '@motriforge/ui/page-header.tsx';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Section } from '@motriforge/ui/section.tsx';
-import { For, Show } from 'solid-js';
+import { For, lazy, Show, Suspense } from 'solid-js';
 import { useHead } from '../../lib/head.ts';
-import { t } from '../../lib/i18n.ts';
+import { learn, t } from '../../lib/i18n.ts';
+import { me } from '../../lib/session.ts';
 import styles from './exercise-detail.module.css';
 import { libraryAddress } from './library-address.ts';
 import { MuscleList } from './muscle-list.tsx';
 import { VariantLadder } from './variant-ladder.tsx';
 import { bodyLabel, levelOf } from './words.ts';
+
+const OwnHistory = lazy(async () => {
+  const [code] = await Promise.all([import('../progress/own-history.tsx'), learn(['progress'])]);
+  return code;
+});
 
 export function ExerciseDetail(props: { exercise: ExercisePage }) {
   useHead(() => ({ title: props.exercise.name, description: props.exercise.summary }));
@@ -53,6 +59,11 @@ export function ExerciseDetail(props: { exercise: ExercisePage }) {
           <MuscleList muscles={props.exercise.muscles} />
         </div>
         <div class={styles.words}>
+          <Show when={me()}>
+            <Suspense>
+              <OwnHistory slug={props.exercise.slug} />
+            </Suspense>
+          </Show>
           <Section title={t('exercise.steps')}>
             <ol class={styles.steps}>
               <For each={props.exercise.steps}>{(step) => <li>{step}</li>}</For>

@@ -1,5 +1,6 @@
+import type { Locale } from '@motriforge/shared/contracts/common';
 import type { ExerciseProgress, History, Overview, SessionPage } from '@motriforge/shared/contracts/progress';
-import { useInfiniteQuery, useQuery } from '@tanstack/solid-query';
+import { keepPreviousData, queryOptions, useInfiniteQuery, useQuery } from '@tanstack/solid-query';
 import { locale } from '../../lib/i18n.ts';
 import { call } from '../../lib/trpc.ts';
 import { unsuspended } from '../../lib/unsuspended.ts';
@@ -15,23 +16,26 @@ export const useOverview = (span: () => Span) =>
       queryKey: ['progress', 'overview', locale(), span()],
       queryFn: ({ signal }): Promise<Overview> =>
         call(({ progress }) => progress.overview.query({ ...span(), locale: locale() }, { signal })),
-      placeholderData: (before: Overview | undefined) => before,
+      placeholderData: keepPreviousData,
     })),
   );
 
-export const useExerciseProgress = (exercise: () => string, span: () => Partial<Span>) =>
-  unsuspended(
-    useQuery(() => ({
-      ...looked,
-      queryKey: ['progress', 'exercise', exercise(), locale(), span()],
-      queryFn: ({ signal }): Promise<ExerciseProgress> =>
-        call(({ progress }) =>
-          progress.exercise.query({ exercise: exercise(), ...span(), locale: locale() }, { signal }),
-        ),
-      placeholderData: (before: ExerciseProgress | undefined) =>
-        before?.exercise.slug === exercise() ? before : undefined,
-    })),
-  );
+/** Of another exercise nothing is shown while this one is asked for. */
+const sameExercise =
+  (exercise: string) => (before: ExerciseProgress | undefined, query: { queryKey: readonly unknown[] } | undefined) =>
+    query?.queryKey[2] === exercise ? before : undefined;
+
+const exerciseQuery = (exercise: string, span: Span, locale: Locale) =>
+  queryOptions({
+    ...looked,
+    queryKey: ['progress', 'exercise', exercise, locale, span],
+    queryFn: ({ signal }): Promise<ExerciseProgress> =>
+      call(({ progress }) => progress.exercise.query({ exercise, ...span, locale }, { signal })),
+    placeholderData: sameExercise(exercise),
+  });
+
+export const useExerciseProgress = (exercise: () => string, span: () => Span) =>
+  unsuspended(useQuery(() => exerciseQuery(exercise(), span(), locale())));
 
 export const useHistory = (of: () => { exercise?: string; to: string }) =>
   unsuspended(

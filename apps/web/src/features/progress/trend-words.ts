@@ -2,7 +2,7 @@ import type { Point, TrendMeasure } from '@motriforge/shared/contracts/progress'
 import { t } from '../../lib/i18n.ts';
 import { measureWords } from './amounts.ts';
 import { sinceWords } from './periods.ts';
-import { changeOf } from './trend.ts';
+import { changeOf, type mean } from './trend.ts';
 
 /** "Up 12.5 kg since August". */
 export function trendSentence(points: readonly Point[], measure: TrendMeasure): string {
@@ -15,8 +15,13 @@ export function trendSentence(points: readonly Point[], measure: TrendMeasure): 
 }
 
 /** "Squat up 12.5 kg since August". */
-export function chartSentence(name: string, points: readonly Point[], format: (value: number) => string): string {
-  const change = changeOf(points);
+export function chartSentence(
+  name: string,
+  points: readonly Point[],
+  format: (value: number) => string,
+  of?: typeof mean,
+): string {
+  const change = changeOf(points, of);
   if (!change) return name;
   const since = sinceWords(change.since);
   if (change.direction === 'once' || change.direction === 'same')

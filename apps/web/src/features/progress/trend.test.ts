@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeOf } from './trend.ts';
+import { changeOf, mean } from './trend.ts';
 
 const points = (...values: number[]) => values.map((value, at) => ({ day: `2026-06-0${at + 1}`, value }));
 
@@ -11,6 +11,10 @@ describe('a change', () => {
       since: '2026-06-01',
     });
     expect(changeOf(points(100, 99, 98, 90, 91, 92))).toMatchObject({ direction: 'down', amount: 8 });
+  });
+
+  it('can be from mean to mean', () => {
+    expect(changeOf(points(80, 82, 81, 79, 81, 80), mean)).toMatchObject({ direction: 'down', amount: 1 });
   });
 
   it('compares two days with each other', () => {

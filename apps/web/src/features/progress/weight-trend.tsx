@@ -5,6 +5,7 @@ import { Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { weightWords } from './amounts.ts';
 import { dayWords } from './periods.ts';
+import { mean } from './trend.ts';
 import { chartSentence } from './trend-words.ts';
 
 /** What the body weighed, where somebody writes it down. */
@@ -14,7 +15,7 @@ export function WeightTrend(props: { points: readonly Point[] }) {
       {(first) => (
         <section>
           <LineChart
-            title={chartSentence(t('progress.weight'), props.points, weightWords)}
+            title={chartSentence(t('progress.weight'), props.points, weightWords, mean)}
             points={props.points.map(({ day, value }) => ({
               at: daysBetween(first().day, day),
               value,
