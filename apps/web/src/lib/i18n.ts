@@ -11,18 +11,6 @@ export type Source = Record<Locale, () => Promise<{ default: Words }>>;
 
 /** The words of the first pages come with them; those of an area come with the first page of it. */
 const first: Source = { en: () => import('virtual:messages/first/en'), th: () => import('virtual:messages/first/th') };
-const sources = {
-  first: { en: () => import('virtual:messages/first/en'), th: () => import('virtual:messages/first/th') },
-  settings: { en: () => import('virtual:messages/settings/en'), th: () => import('virtual:messages/settings/th') },
-  staff: { en: () => import('virtual:messages/staff/en'), th: () => import('virtual:messages/staff/th') },
-  account: { en: () => import('virtual:messages/account/en'), th: () => import('virtual:messages/account/th') },
-  security: { en: () => import('virtual:messages/security/en'), th: () => import('virtual:messages/security/th') },
-  person: { en: () => import('virtual:messages/person/en'), th: () => import('virtual:messages/person/th') },
-  progress: { en: () => import('virtual:messages/progress/en'), th: () => import('virtual:messages/progress/th') },
-  privacy: { en: () => import('virtual:messages/privacy/en'), th: () => import('virtual:messages/privacy/th') },
-  legal: { en: () => import('virtual:messages/legal/en'), th: () => import('virtual:messages/legal/th') },
-} satisfies Record<string, Record<Locale, Source>>;
-export type Area = keyof typeof sources;
 
 const known = new Map<Area | 'first', Source>([['first', first]]);
 const [catalogue, setCatalogue] = createSignal<{ locale: Locale; messages: Words }>({ locale: 'en', messages: {} });

@@ -1,7 +1,7 @@
-import type { SessionSummary } from '@motriforge/db/schema/training';
 import { Day } from '@motriforge/shared/contracts/common';
 import type { History, HistoryInput, HistoryItem, SessionSums } from '@motriforge/shared/contracts/progress';
 import { Id } from '@motriforge/shared/ids';
+import type { SessionSummary } from '@motriforge/shared/training/session-summary';
 import { type SQL, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { UserCtx } from '../context.ts';

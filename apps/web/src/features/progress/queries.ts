@@ -26,7 +26,7 @@ const sameExercise =
     query?.queryKey[2] === exercise ? before : undefined;
 
 const exerciseQuery = (exercise: string, span: Span, locale: Locale) =>
-  queryOptions({
+  queryOptions<ExerciseProgress, Error, ExerciseProgress, readonly unknown[]>({
     ...looked,
     queryKey: ['progress', 'exercise', exercise, locale, span],
     queryFn: ({ signal }): Promise<ExerciseProgress> =>
