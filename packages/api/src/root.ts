@@ -1,7 +1,9 @@
 import { access } from './routers/access.ts';
 import { exercises } from './routers/exercises.ts';
 import { factors } from './routers/factors.ts';
+import { history } from './routers/history.ts';
 import { identity } from './routers/identity.ts';
+import { imports } from './routers/imports.ts';
 import { mind } from './routers/mind.ts';
 import { privacy } from './routers/privacy.ts';
 import { profile } from './routers/profile.ts';
@@ -9,7 +11,19 @@ import { settings } from './routers/settings.ts';
 import { training } from './routers/training.ts';
 import { callerFactory, router } from './trpc.ts';
 
-export const appRouter = router({ access, exercises, factors, identity, mind, privacy, profile, settings, training });
+export const appRouter = router({
+  access,
+  exercises,
+  factors,
+  history,
+  identity,
+  imports,
+  mind,
+  privacy,
+  profile,
+  settings,
+  training,
+});
 
 export type AppRouter = typeof appRouter;
 
