@@ -3,6 +3,7 @@ import { categoryId } from '@motriforge/db/lookups/categories';
 import { statusId } from '@motriforge/db/lookups/statuses';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { userIdentity, userSession } from '@motriforge/db/schema/identity';
+import { importBatch } from '@motriforge/db/schema/imports';
 import { userShareInvite } from '@motriforge/db/schema/ownership';
 import { userPasskey } from '@motriforge/db/schema/sign-in';
 import { workout } from '@motriforge/db/schema/workouts';
@@ -117,6 +118,15 @@ export class Cast {
     await this.db
       .insert(userShareInvite)
       .values({ id, invitedBy, inviteeEmail: 'a-friend@example.com', workoutId, token });
+    return id;
+  }
+
+  /** A file of history that is being brought. */
+  async import(userId: string): Promise<string> {
+    const id = newId();
+    const fileHash = id.replaceAll('-', '').repeat(2);
+    const file = { fileName: 'strong.csv', fileHash, fileBytes: 1 };
+    await this.db.insert(importBatch).values({ id, userId, source: 'STRONG', status: 'PROCESSING', ...file });
     return id;
   }
 
