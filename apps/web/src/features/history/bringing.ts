@@ -74,9 +74,8 @@ export function createBringing() {
     if (!preview) return;
     total = preview.sessions + preview.checkIns;
     const { questions } = preview;
-    if (questions.length > 0) return setStep({ name: 'asking', questions });
-    settleNames(preview.names);
-    setStep({ name: 'looking', preview });
+    if (questions.length === 0) settleNames(preview.names);
+    setStep(questions.length > 0 ? { name: 'asking', questions } : { name: 'looking', preview });
   };
 
   /** What somebody said before holds; of the rest, what nobody needs to look at is settled. */
