@@ -388,6 +388,8 @@ export interface Messages {
   'log.close': null;
   'log.find': null;
   'log.findClear': null;
+  'log.strains': { area: string | number };
+  'log.lacks': null;
   'log.findNothing': null;
   'log.lastTime': { sets: string | number };
   'log.times': { reps: string | number };
