@@ -5,7 +5,7 @@ const order = [
   ['equipment', 'media', 'exercises'],
   ['workouts', 'yoga', 'health'],
   ['programs', 'training', 'goals', 'profile', 'coaching', 'institutions'],
-  ['activity', 'favorites', 'ratings', 'payments', 'mind'],
+  ['activity', 'favorites', 'ratings', 'payments', 'mind', 'history'],
   ['notifications', 'events', 'errors', 'privacy'],
 ];
 

@@ -47,6 +47,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     },
   },
   ssr: { noExternal: true },
+  worker: { format: 'es' },
   build: {
     target: [`chrome${chrome}`, `firefox${firefox}`, `safari${safari.join('.')}`],
     cssMinify: 'lightningcss',

@@ -4,6 +4,7 @@ import { consentTextId } from '@motriforge/db/lookups/consents';
 import { type StandInServer, startStandIn } from '@motriforge/google-stand-in/server';
 import { newId } from '@motriforge/shared/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aSessionOf } from '../../packages/domain/src/history/testing.ts';
 import { softwareAuthenticator } from '../../packages/domain/src/identity/software-authenticator.ts';
 import { freePair } from '../../scripts/lib/ports.ts';
 import { codeFor } from '../support/authenticator.ts';
@@ -13,7 +14,7 @@ import { startWorld, type World } from '../support/world.ts';
 import { Cast } from '../worker/access/actors.ts';
 import type { Path } from '../worker/access/expectations.ts';
 
-const domains = ['identity', 'factors', 'profile', 'settings', 'access', 'privacy'] as const;
+const domains = ['identity', 'factors', 'profile', 'settings', 'access', 'privacy', 'history', 'imports'] as const;
 type Budgeted = Extract<Path, `${(typeof domains)[number]}.${string}`>;
 
 let world: World;
@@ -288,6 +289,41 @@ const budgets: Record<Budgeted, [trips: number, call: () => Promise<Response>]> 
     async () =>
       (await member()).post('privacy.giveConsent', { id: newId(), consentTextId: consentTextId('MARKETING', 'en') }),
   ],
+  'history.export': [1, async () => (await member()).get('history.export', {})],
+  'imports.begin': [
+    1,
+    async () => {
+      const file = { fileName: 'strong.csv', fileHash: 'a'.repeat(64), fileBytes: 1 };
+      return (await member()).post('imports.begin', { id: newId(), source: 'STRONG', ...file, nameMapping: {} });
+    },
+  ],
+  'imports.put': [
+    2,
+    async () => {
+      const person = await member();
+      const sessions = [{ line: 2, session: aSessionOf('2026-05-04') }];
+      return person.post('imports.put', { batchId: await rows.import(person.id), from: 0, sessions, checkIns: [] });
+    },
+  ],
+  'imports.finish': [
+    2,
+    async () => {
+      const person = await member();
+      return person.post('imports.finish', { batchId: await rows.import(person.id) });
+    },
+  ],
+  'imports.undo': [
+    2,
+    async () => {
+      const person = await member();
+      const batchId = await rows.import(person.id);
+      const sessions = [{ line: 2, session: aSessionOf('2026-05-04') }];
+      await person.post('imports.put', { batchId, from: 0, sessions, checkIns: [] });
+      return person.post('imports.undo', { id: batchId });
+    },
+  ],
+  'imports.list': [1, async () => (await member()).get('imports.list')],
+  'imports.mapping': [1, async () => (await member()).get('imports.mapping')],
   'privacy.withdrawConsent': [2, async () => (await member()).post('privacy.withdrawConsent', { kind: 'MARKETING' })],
 };
 

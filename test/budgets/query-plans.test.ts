@@ -6,6 +6,7 @@ import { userProfile } from '@motriforge/db/schema/profiles';
 import type { UserCtx } from '@motriforge/domain/context';
 import { recentEvents, sweep } from '@motriforge/domain/events';
 import { exerciseFacets, getExercise, listExercises, publishLibrary } from '@motriforge/domain/exercises';
+import { beginImport, exportHistory, listImports, nameMapping, putRows, undoImport } from '@motriforge/domain/history';
 import { beginPasskeySignIn, confirmSecondFactor, factors } from '@motriforge/domain/identity';
 import { findFile, keepAvatar } from '@motriforge/domain/media';
 import { joinWaitlist } from '@motriforge/domain/mind';
@@ -16,6 +17,7 @@ import { type TestWorld, testWorld } from '@motriforge/domain/testing';
 import { exerciseProgress, sessionPage, trainingHistory, trainingOverview } from '@motriforge/domain/training';
 import { newId } from '@motriforge/shared/ids';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aSessionOf } from '../../packages/domain/src/history/testing.ts';
 import { type Recorded, recordStatements } from '../support/record-statements.ts';
 
 let world: TestWorld;
@@ -107,6 +109,20 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
     ({ ctx }) => sessionPage({ ...ctx, actor: kit.actor }, { id: newId(), locale: 'th' }).catch(() => undefined),
   ],
   ['preferences', ({ ctx }) => setPreferences({ ...ctx, actor: kit.actor }, { theme: 'dark' })],
+  ['imports', async ({ ctx }) => listImports({ ...ctx, actor: kit.actor })],
+  ['the names of imports', async ({ ctx }) => nameMapping({ ...ctx, actor: kit.actor })],
+  ['history to take out', async ({ ctx }) => exportHistory({ ...ctx, actor: kit.actor }, {})],
+  [
+    'history that is brought and taken back',
+    async ({ ctx }) => {
+      const asKit = { ...ctx, actor: kit.actor };
+      const file = { fileName: 'strong.csv', fileHash: 'a'.repeat(64), fileBytes: 1 };
+      const { id } = await beginImport(asKit, { id: newId(), source: 'STRONG', ...file, nameMapping: {} });
+      const sessions = [{ line: 2, session: aSessionOf('2026-05-04') }];
+      await putRows(asKit, { batchId: id, from: 0, sessions, checkIns: [] });
+      await undoImport(asKit, { id });
+    },
+  ],
   [
     'a picture of oneself',
     async ({ ctx }) => {

@@ -52,6 +52,7 @@ export const routes: RouteDefinition[] = [
     path: '/privacy',
     component: page(() => import('./features/privacy/privacy-page.tsx'), 'account', 'security', 'privacy'),
   },
+  { path: '/bring', component: page(() => import('./features/history/bring-page.tsx'), 'bring') },
   { path: '/export', component: page(() => import('./features/privacy/export-page.tsx'), 'account', 'privacy') },
   {
     path: '/cancel-erasure',

@@ -1,7 +1,9 @@
 import { access } from './routers/access.ts';
 import { exercises } from './routers/exercises.ts';
 import { factors } from './routers/factors.ts';
+import { history } from './routers/history.ts';
 import { identity } from './routers/identity.ts';
+import { imports } from './routers/imports.ts';
 import { mind } from './routers/mind.ts';
 import { privacy } from './routers/privacy.ts';
 import { profile } from './routers/profile.ts';
@@ -14,7 +16,9 @@ export const appRouter = router({
   access,
   exercises,
   factors,
+  history,
   identity,
+  imports,
   mind,
   privacy,
   profile,

@@ -29,11 +29,16 @@ export function upsertRows(table: SQLiteTable, rows: readonly LookupRow[]): SQL 
   });
 }
 
+/** One statement that inserts rows for which something holds, as far as they are not there yet. */
+export const insertNewRows = (table: SQLiteTable, rows: readonly LookupRow[], condition: SQL): SQL =>
+  insertRows(table, rows, () => sql`nothing`, condition);
+
 /** One statement for all rows. What they leave out and the schema makes up, such as when they were made, is made up. */
 function insertRows(
   table: SQLiteTable,
   rows: readonly LookupRow[],
   onConflict: (columns: readonly SQLiteColumn[]) => SQL,
+  condition: SQL = sql`true`,
 ): SQL {
   const given = columnsOf(table).filter(
     ([key, { defaultFn }]) => rows.length === 0 || defaultFn || rows.some((row) => row[key] !== undefined),
@@ -46,7 +51,7 @@ function insertRows(
     }),
   );
   return sql`insert into ${table} (${sql.join(columns.map(nameOf), sql`, `)})
-    select ${fields(columns.length)} from json_each(${JSON.stringify(values)}) where true
+    select ${fields(columns.length)} from json_each(${JSON.stringify(values)}) where ${condition}
     on conflict do ${onConflict(columns)}`;
 }
 

@@ -36,7 +36,7 @@ import {
 import { settlePayment } from './payments/index.ts';
 import { summarizeRatings } from './ratings/index.ts';
 import type { Subscriber } from './reaction.ts';
-import { rollUpDays, rollUpSession } from './training/index.ts';
+import { findRecords, rollUpDays, rollUpHistory, rollUpSession } from './training/index.ts';
 import { recordPoses } from './yoga/index.ts';
 
 /** Who reacts to what. An event without a line here does not compile. */
@@ -71,6 +71,8 @@ export const subscribers: { readonly [T in EventType]: Readonly<Record<string, S
   'payment.reported': { settlePayment },
   'session.completed': { countUses, recordPoses, trackProgress, rollUpSession, recordSession },
   'log.changed': { rollUpDays },
+  'history.changed': { rollUpHistory },
+  'records.outdated': { findRecords },
   'rating.changed': { summarizeRatings },
 };
 

@@ -1,3 +1,4 @@
+import type { HistorySource } from '@motriforge/shared/contracts/history';
 import { delimiterOf, isDelimiterLine } from './csv/delimiter.ts';
 import { Header } from './csv/header.ts';
 import type { CsvProduct } from './csv/product.ts';
@@ -5,7 +6,6 @@ import { recordsOf } from './csv/records.ts';
 import { encodingOf } from './file.ts';
 import { fitNotes } from './fitnotes.ts';
 import { hevy } from './hevy.ts';
-import type { HistorySource } from './history.ts';
 import { linesIn, logKindOf } from './read-markdown.ts';
 import { isOwn } from './read-own-csv.ts';
 import { strong } from './strong.ts';

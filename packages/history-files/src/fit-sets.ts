@@ -1,7 +1,7 @@
+import { emptySet, type HistoryExercise, HistorySet, type Load } from '@motriforge/shared/contracts/history';
 import { fromCanonical } from '@motriforge/shared/units';
 import { loadOf } from './csv/cells.ts';
 import type { ParsedFit } from './fit-parsed.ts';
-import { emptySet, type HistoryExercise, HistorySet, type Load } from './history.ts';
 import { nameOfSport } from './sports.ts';
 import { valid } from './valid.ts';
 

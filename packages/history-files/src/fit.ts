@@ -1,7 +1,7 @@
+import { HistorySession } from '@motriforge/shared/contracts/history';
 import { type HistoryFile, type Reading, wholeBytes } from './file.ts';
 import type { ParsedFit } from './fit-parsed.ts';
 import { exercisesOfSets } from './fit-sets.ts';
-import { HistorySession } from './history.ts';
 import { Interview } from './interview.ts';
 import { type HistoryAnswers, type HistoryItem, problem, problemOf, shown, Unreadable } from './items.ts';
 import { nameOfSport, typeOfSport } from './sports.ts';

@@ -1,7 +1,7 @@
+import { emptySet } from '@motriforge/shared/contracts/history';
 import { distanceOfRow, loadIn, repsOf, signed } from './csv/amounts.ts';
 import type { CsvProduct, LogRow } from './csv/product.ts';
 import { dayOfRow, exerciseOfRow } from './csv/said.ts';
-import { emptySet } from './history.ts';
 
 /** FitNotes of both systems. It knows days and no sessions: what was done on a day is one. */
 export const fitNotes: CsvProduct = {

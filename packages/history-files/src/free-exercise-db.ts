@@ -1,6 +1,6 @@
+import { Name, Notes, type WrittenExercise } from '@motriforge/shared/contracts/history';
 import * as v from 'valibot';
 import { type HistoryFile, type Reading, textOf } from './file.ts';
-import { Name, Notes, type WrittenExercise } from './history.ts';
 import { type HistoryItem, problemOf } from './items.ts';
 import { jsonElements } from './json-elements.ts';
 import { parsed } from './read-own-json.ts';

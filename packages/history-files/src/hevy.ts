@@ -1,8 +1,8 @@
+import { emptySet, type HistorySet } from '@motriforge/shared/contracts/history';
 import { distanceOfRow, loadIn, repsOf, signed } from './csv/amounts.ts';
 import type { Cells } from './csv/cells.ts';
 import type { CsvProduct, LogRow } from './csv/product.ts';
 import { dayOfRow, exerciseOfRow } from './csv/said.ts';
-import { emptySet, type HistorySet } from './history.ts';
 import type { Interview } from './interview.ts';
 import { shown, Unreadable } from './items.ts';
 import { instantOfMoment, type Moment } from './moments.ts';

@@ -1,5 +1,3 @@
-export { type Detected, detect, type FileFormat, type FileKind, fileKinds } from './detect.ts';
-export type { HistoryFile, Reading } from './file.ts';
 export type {
   CoachingNote,
   HistoryCheckIn,
@@ -8,7 +6,9 @@ export type {
   HistorySet,
   HistorySource,
   WrittenExercise,
-} from './history.ts';
+} from '@motriforge/shared/contracts/history';
+export { type Detected, detect, type FileFormat, type FileKind, fileKinds } from './detect.ts';
+export type { HistoryFile, Reading } from './file.ts';
 export {
   type HistoryAnswers,
   type HistoryItem,

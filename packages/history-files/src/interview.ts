@@ -1,4 +1,4 @@
-import type { DistanceUnit, LengthUnit, MassUnit } from './history.ts';
+import type { DistanceUnit, LengthUnit, MassUnit } from '@motriforge/shared/contracts/history';
 import { type DayOrder, type HistoryAnswers, type HistoryQuestion, type QuestionKind, shown } from './items.ts';
 import { type Moment, momentOf, type TwoReadings } from './moments.ts';
 

@@ -1,4 +1,9 @@
-import type { CoachingNote, HistoryCheckIn, HistorySession, WrittenExercise } from './history.ts';
+import type {
+  CoachingNote,
+  HistoryCheckIn,
+  HistorySession,
+  WrittenExercise,
+} from '@motriforge/shared/contracts/history';
 
 /** Why something in a file was not read. Words for people stand where they are shown. */
 export const problemCodes = [

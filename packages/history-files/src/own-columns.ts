@@ -1,4 +1,4 @@
-import type { HistoryExercise, HistorySession, HistorySet } from './history.ts';
+import type { HistoryExercise, HistorySession, HistorySet } from '@motriforge/shared/contracts/history';
 
 export type Written = string | number | null;
 

@@ -1,3 +1,4 @@
+import { HistoryExercise, HistorySession, HistorySet } from '@motriforge/shared/contracts/history';
 import * as v from 'valibot';
 import { nameOfColumn } from './csv/column-names.ts';
 import { textIn } from './csv/formulas.ts';
@@ -5,7 +6,6 @@ import type { Header } from './csv/header.ts';
 import type { CsvRecord } from './csv/records.ts';
 import { openTable } from './csv/table.ts';
 import type { HistoryFile, Reading } from './file.ts';
-import { HistoryExercise, HistorySession, HistorySet } from './history.ts';
 import { type HistoryItem, problemOf, shown, Unreadable } from './items.ts';
 import { exerciseNumber, ownColumns, setNumber } from './own-columns.ts';
 import { valid } from './valid.ts';

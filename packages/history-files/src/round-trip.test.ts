@@ -1,7 +1,3 @@
-import { sessionTypes, setTypes } from '@motriforge/shared/log/words';
-import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { recordsOf } from './csv/records.ts';
 import {
   CoachingNote,
   distanceUnits,
@@ -13,7 +9,11 @@ import {
   lengthUnits,
   massUnits,
   WrittenExercise,
-} from './history.ts';
+} from '@motriforge/shared/contracts/history';
+import { sessionTypes, setTypes } from '@motriforge/shared/log/words';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recordsOf } from './csv/records.ts';
 import { readHistory } from './read-history.ts';
 import { collect, fileOf } from './testing.ts';
 import { valid } from './valid.ts';

@@ -1,4 +1,4 @@
-import type { HistorySource } from './history.ts';
+import type { HistorySource } from '@motriforge/shared/contracts/history';
 
 const KEPT_BYTES = 16;
 

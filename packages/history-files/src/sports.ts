@@ -1,4 +1,4 @@
-import type { HistorySession } from './history.ts';
+import type { HistorySession } from '@motriforge/shared/contracts/history';
 
 const typesOfSports: readonly [RegExp, HistorySession['type']][] = [
   [/strength|weight|crossfit/, 'STRENGTH'],

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type {
+  CoachingNote,
+  HistoryCheckIn,
+  HistorySession,
+  HistorySet,
+  WrittenExercise,
+} from '@motriforge/shared/contracts/history';
 import type { HistoryFile } from './file.ts';
-import type { CoachingNote, HistoryCheckIn, HistorySession, HistorySet, WrittenExercise } from './history.ts';
 import type { HistoryItem, HistoryProblem, HistoryQuestion } from './items.ts';
 
 /** A file of some bytes, handed over in small pieces so that letters and quotes are cut apart. */

@@ -1,6 +1,6 @@
+import { emptySession, emptySet, HistorySession, type HistorySource } from '@motriforge/shared/contracts/history';
 import { localDay } from '@motriforge/shared/dates';
 import { distanceOf } from './csv/cells.ts';
-import { emptySession, emptySet, HistorySession, type HistorySource } from './history.ts';
 import { sourceKeyOf } from './source-key.ts';
 import { valid } from './valid.ts';
 

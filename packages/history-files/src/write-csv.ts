@@ -1,5 +1,5 @@
+import { HistorySession } from '@motriforge/shared/contracts/history';
 import { asText } from './csv/formulas.ts';
-import { HistorySession } from './history.ts';
 import { exerciseColumns, ownColumns, sessionColumns, setColumns, type Written } from './own-columns.ts';
 import { valid } from './valid.ts';
 

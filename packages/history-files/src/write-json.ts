@@ -1,5 +1,5 @@
+import { CoachingNote, HistoryCheckIn, HistorySession, WrittenExercise } from '@motriforge/shared/contracts/history';
 import * as v from 'valibot';
-import { CoachingNote, HistoryCheckIn, HistorySession, WrittenExercise } from './history.ts';
 import type { HistoryItem } from './items.ts';
 import { valid } from './valid.ts';
 

@@ -36,6 +36,10 @@ export const events = {
   'session.completed': v.object({ sessionId: Id }),
   /** Something of days that were rolled up already. */
   'log.changed': v.object({ userId: Id, days: v.array(Day), exerciseIds: v.array(Id) }),
+  /** Days of somebody's log came or went, many at once. */
+  'history.changed': v.object({ userId: Id, from: Day, until: Day }),
+  /** The bests of somebody in the exercises after one have to be found anew. */
+  'records.outdated': v.object({ userId: Id, after: v.nullable(Id) }),
   'rating.changed': RatedResource,
 } as const;
 

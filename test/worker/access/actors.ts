@@ -3,6 +3,7 @@ import { categoryId } from '@motriforge/db/lookups/categories';
 import { statusId } from '@motriforge/db/lookups/statuses';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { userIdentity, userSession } from '@motriforge/db/schema/identity';
+import { importBatch } from '@motriforge/db/schema/imports';
 import { userShareInvite } from '@motriforge/db/schema/ownership';
 import { userPasskey } from '@motriforge/db/schema/sign-in';
 import { workoutSession } from '@motriforge/db/schema/training';
@@ -126,6 +127,15 @@ export class Cast {
     const id = newId();
     const completedAt = Date.now();
     await this.db.insert(workoutSession).values({ id, userId, sessionDate: '2026-06-15', completedAt });
+    return id;
+  }
+
+  /** A file of history that is being brought. */
+  async import(userId: string): Promise<string> {
+    const id = newId();
+    const fileHash = id.replaceAll('-', '').repeat(2);
+    const file = { fileName: 'strong.csv', fileHash, fileBytes: 1 };
+    await this.db.insert(importBatch).values({ id, userId, source: 'STRONG', status: 'PROCESSING', ...file });
     return id;
   }
 

@@ -175,6 +175,20 @@ export const expectations: Record<Path, Expectation> = {
   'progress.exercise': people(() => ({ exercise: 'back-squat' })),
   'progress.history': people(() => ({})),
   'progress.session': owners(async (cell) => ({ id: await rowOf(cell, (ownerId) => cell.cast.training(ownerId)) })),
+  'history.export': people(() => ({})),
+  'imports.begin': people(() => {
+    const id = newId();
+    const fileHash = id.replaceAll('-', '').repeat(2);
+    return { id, source: 'STRONG', fileName: 'strong.csv', fileHash, fileBytes: 1, nameMapping: {} };
+  }),
+  'imports.put': owners(async (cell) => ({
+    batchId: await rowOf(cell, (ownerId) => cell.cast.import(ownerId)),
+    ...{ from: 0, sessions: [], checkIns: [] },
+  })),
+  'imports.finish': owners(async (cell) => ({ batchId: await rowOf(cell, (ownerId) => cell.cast.import(ownerId)) })),
+  'imports.undo': owners(async (cell) => ({ id: await rowOf(cell, (ownerId) => cell.cast.import(ownerId)) })),
+  'imports.list': people(),
+  'imports.mapping': people(),
   // The last of all: whoever asked is not signed in any more.
   'privacy.requestErasure': people(() => ({ id: newId(), proof: { password } })),
 };

@@ -3,6 +3,7 @@ import type { Source } from './i18n.ts';
 /** Where the words of each area are: by itself, so that the first page does not name what later pages say. */
 export const sources = {
   account: { en: () => import('virtual:messages/account/en'), th: () => import('virtual:messages/account/th') },
+  bring: { en: () => import('virtual:messages/bring/en'), th: () => import('virtual:messages/bring/th') },
   legal: { en: () => import('virtual:messages/legal/en'), th: () => import('virtual:messages/legal/th') },
   log: { en: () => import('virtual:messages/log/en'), th: () => import('virtual:messages/log/th') },
   person: { en: () => import('virtual:messages/person/en'), th: () => import('virtual:messages/person/th') },

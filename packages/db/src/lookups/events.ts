@@ -107,6 +107,8 @@ const eventMeaning: Record<
     category: 'BUSINESS',
     retentionDays: 90,
   },
+  'history.changed': { description: 'Days of a log came or went.', category: 'SYSTEM', retentionDays: 30 },
+  'records.outdated': { description: 'Bests have to be found anew.', category: 'SYSTEM', retentionDays: 30 },
   'rating.changed': { description: 'Somebody rated something.', category: 'BUSINESS', retentionDays: 90 },
 };
 

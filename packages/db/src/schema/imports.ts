@@ -1,3 +1,4 @@
+import { importStatuses, type NameMapping } from '@motriforge/shared/contracts/imports';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { createdAt, id, instant, json, table } from './columns.ts';
@@ -40,14 +41,12 @@ export const importBatch = table(
     fileHash: text('file_hash').notNull(),
     fileBytes: integer('file_bytes').notNull(),
     mediaId: text('media_id').references(() => media.id, { onDelete: 'set null' }),
-    status: text('status', { enum: ['PREVIEWED', 'PROCESSING', 'COMPLETED', 'FAILED', 'UNDONE'] })
-      .notNull()
-      .default('PREVIEWED'),
+    status: text('status', { enum: importStatuses }).notNull().default('PREVIEWED'),
     /** What to read loads as when the file does not say. */
     massUnit: text('mass_unit', { enum: massUnits }),
     timeZone: text('time_zone', { length: 64 }),
-    /** The exercise each name in the file stands for. */
-    nameMapping: json<Record<string, string>>('name_mapping').notNull().default({}),
+    /** The exercise each name in the file stands for; null where it stays what it is called there. */
+    nameMapping: json<NameMapping>('name_mapping').notNull().default({}),
     rowsTotal: integer('rows_total').notNull().default(0),
     rowsCreated: integer('rows_created').notNull().default(0),
     rowsKnown: integer('rows_known').notNull().default(0),

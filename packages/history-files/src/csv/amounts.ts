@@ -1,4 +1,4 @@
-import type { Distance, Load } from '../history.ts';
+import type { Distance, Load } from '@motriforge/shared/contracts/history';
 import type { Interview } from '../interview.ts';
 import { type Cells, distanceIn, distanceOf, loadOf, massUnitOf } from './cells.ts';
 

@@ -1,6 +1,6 @@
+import type { Distance, DistanceUnit, Load, MassUnit } from '@motriforge/shared/contracts/history';
 import { parseQuantity, toCanonical } from '@motriforge/shared/units';
 import { secondsOf } from '../durations.ts';
-import type { Distance, DistanceUnit, Load, MassUnit } from '../history.ts';
 import { shown, Unreadable } from '../items.ts';
 import type { Header } from './header.ts';
 import type { CsvRecord } from './records.ts';

@@ -1,4 +1,4 @@
-import type { HistorySet, HistorySource } from '../history.ts';
+import type { HistorySet, HistorySource } from '@motriforge/shared/contracts/history';
 import type { Interview } from '../interview.ts';
 import type { Moment } from '../moments.ts';
 import type { Cells } from './cells.ts';

@@ -1,6 +1,13 @@
+import {
+  emptySession,
+  HistoryExercise,
+  HistorySession,
+  HistorySet,
+  type HistorySource,
+  Notes,
+} from '@motriforge/shared/contracts/history';
 import { localDay } from '@motriforge/shared/dates';
 import * as v from 'valibot';
-import { emptySession, HistoryExercise, HistorySession, HistorySet, type HistorySource, Notes } from '../history.ts';
 import type { Interview } from '../interview.ts';
 import { type HistoryItem, problemOf, Unreadable } from '../items.ts';
 import { instantOfMoment, type Moment } from '../moments.ts';

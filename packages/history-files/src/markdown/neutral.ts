@@ -1,6 +1,3 @@
-import { toCanonical } from '@motriforge/shared/units';
-import { signed } from '../csv/amounts.ts';
-import { distanceOf, loadOf } from '../csv/cells.ts';
 import {
   CoachingNote,
   type Distance,
@@ -11,7 +8,10 @@ import {
   HistorySession,
   type Load,
   type Measurement,
-} from '../history.ts';
+} from '@motriforge/shared/contracts/history';
+import { toCanonical } from '@motriforge/shared/units';
+import { signed } from '../csv/amounts.ts';
+import { distanceOf, loadOf } from '../csv/cells.ts';
 import type { Interview } from '../interview.ts';
 import { Unreadable } from '../items.ts';
 import { valid } from '../valid.ts';

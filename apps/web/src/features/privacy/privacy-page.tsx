@@ -53,6 +53,12 @@ function YourData(props: { onAsked: (dueAt: number) => void }) {
       </Section>
       <ExportSection />
       <ImportSection />
+      <Section title={t('privacy.training')}>
+        <p>{t('privacy.trainingText')}</p>
+        <p>
+          <a href="/bring">{t('privacy.bring')}</a>
+        </p>
+      </Section>
       <ConsentsSection />
       <EraseSection onAsked={props.onAsked} />
     </div>

@@ -1,8 +1,9 @@
-import { isTimeZone } from '@motriforge/shared/dates';
-import { isDay } from '@motriforge/shared/day';
-import { sessionTypes, setTypes } from '@motriforge/shared/log/words';
-import { bodySides } from '@motriforge/shared/onboarding';
 import * as v from 'valibot';
+import { isTimeZone } from '../dates.ts';
+import { isDay } from '../day.ts';
+import { sessionTypes, setTypes } from '../log/words.ts';
+import { bodySides } from '../onboarding.ts';
+import { Cursor } from './common.ts';
 
 /** The products and formats whose files are read. */
 export const historySources = ['STRONG', 'HEVY', 'FITNOTES', 'FIT', 'TCX', 'GPX', 'MARKDOWN', 'MOTRIFORGE'] as const;
@@ -38,12 +39,16 @@ const Instant = v.pipe(v.number(), v.safeInteger());
 const Zone = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone, 'This is not a time zone.'));
 
 /** Kilograms, and what was written in the file. Help by a band or a counterweight is below zero. */
-export const Load = v.object({ kg: number(-1000, 5000), entered: number(-1000, 12_000), unit: v.picklist(massUnits) });
+export const Load = v.object({
+  kg: number(-1000, 5000),
+  entered: number(-12_000, 12_000),
+  unit: v.picklist(massUnits),
+});
 export type Load = v.InferOutput<typeof Load>;
 
 export const Distance = v.object({
   metres: number(0, 10_000_000),
-  entered: number(0, 10_000_000),
+  entered: number(0, 11_000_000),
   unit: v.picklist(distanceUnits),
 });
 export type Distance = v.InferOutput<typeof Distance>;
@@ -204,3 +209,10 @@ export const emptySession = {
   notes: null,
   coachNotes: null,
 } as const;
+
+export const ExportHistoryInput = v.object({ cursor: v.optional(Cursor) });
+export type ExportHistoryInput = v.InferOutput<typeof ExportHistoryInput>;
+
+/** Training as it is written into files, oldest first, a page at a time. */
+export const HistoryPage = v.object({ sessions: v.array(HistorySession), nextCursor: v.nullable(Cursor) });
+export type HistoryPage = v.InferOutput<typeof HistoryPage>;

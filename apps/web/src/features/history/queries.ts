@@ -1,0 +1,54 @@
+import type { LibraryExercise } from '@motriforge/history-files';
+import type { ImportView, NameMapping } from '@motriforge/shared/contracts/imports';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/solid-query';
+import { locale } from '../../lib/i18n.ts';
+import { call } from '../../lib/trpc.ts';
+import { unsuspended } from '../../lib/unsuspended.ts';
+
+const importsKey = ['history', 'imports'];
+
+/** The files somebody brought, newest first. */
+export const useImports = () =>
+  unsuspended(
+    useQuery(() => ({
+      queryKey: importsKey,
+      queryFn: (): Promise<ImportView[]> => call(({ imports }) => imports.list.query()),
+      staleTime: 0,
+    })),
+  );
+
+export const refreshImports = (client: QueryClient): Promise<void> =>
+  client.invalidateQueries({ queryKey: importsKey });
+
+/** Takes an import back. */
+export function useUndo() {
+  const client = useQueryClient();
+  return useMutation(() => ({
+    mutationFn: (id: string): Promise<ImportView> => call(({ imports }) => imports.undo.mutate({ id })),
+    onSuccess: (view: ImportView) => {
+      client.setQueryData<ImportView[]>(importsKey, (all) => all?.map((one) => (one.id === view.id ? view : one)));
+    },
+  }));
+}
+
+export interface NamedExercise extends LibraryExercise {
+  /** In the language of the screen. */
+  name: string;
+}
+
+/** Every exercise by its names in all languages, and what names meant to this person before. */
+export async function learnNames(): Promise<{ library: NamedExercise[]; known: NameMapping }> {
+  const [english, thai, known] = await call(({ exercises, imports }) =>
+    Promise.all([
+      exercises.all.query({ locale: 'en' }),
+      exercises.all.query({ locale: 'th' }),
+      imports.mapping.query(),
+    ]),
+  );
+  const inThai = new Map(thai.map(({ id, name }) => [id, name]));
+  const library = english.map(({ id, name, equipment }) => {
+    const other = inThai.get(id) ?? name;
+    return { id, names: [name, other], aliases: [], equipment, name: locale() === 'th' ? other : name };
+  });
+  return { library, known };
+}
