@@ -53,7 +53,9 @@ await main(async () => {
 });
 
 /** What reads files runs beside the page, and is fetched once somebody has chosen one. */
-const isFileReader = (chunk: string): boolean => /^(reader\.worker|fit-parser)-/.test(chunk);
+function isFileReader(chunk: string): boolean {
+  return /^(reader\.worker|fit-parser)-/.test(chunk);
+}
 
 /** Scripts with everything they import before they run. */
 function closure(entries: readonly string[]): Set<string> {

@@ -650,6 +650,9 @@ export interface Messages {
   'keep.spent': null;
   'erase.again': null;
   'erase.failed': null;
+  'privacy.training': null;
+  'privacy.trainingText': null;
+  'privacy.bring': null;
   'progress.title': null;
   'progress.failed': null;
   'progress.empty': null;
@@ -768,9 +771,6 @@ export interface Messages {
   'set.FAILURE': null;
   'set.LEFT': null;
   'set.RIGHT': null;
-  'privacy.training': null;
-  'privacy.trainingText': null;
-  'privacy.bring': null;
   'security.title': null;
   'security.loading': null;
   'security.open': null;
