@@ -2,7 +2,7 @@ import { newId } from '@motriforge/shared/ids';
 import { clockOf } from '@motriforge/shared/log/clock';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Person, tripsOf } from '../support/person.ts';
-import { startWorld, type World } from '../support/world.ts';
+import { eventually, startWorld, type World } from '../support/world.ts';
 
 let world: World;
 let person: Person;
@@ -47,6 +47,12 @@ it('finishes a session of twenty sets in two trips', async () => {
   const response = await person.post('training.save', session(20, { end: { at: Date.now(), seconds: 3_600 } }));
   expect(response.status).toBe(200);
   expect(tripsOf(response)).toBeLessThanOrEqual(2);
+  // Its figures follow by themselves, counted where people are by the runtime's own calendar.
+  const counted = () =>
+    world.client
+      .execute({ sql: 'select total_workouts from trainee_stats where user_id = ?', args: [person.id] })
+      .then(({ rows }) => Number(rows[0]?.['total_workouts'] ?? 0));
+  expect(await eventually(counted, (workouts) => workouts > 0)).toBe(1);
 });
 
 it.each([
