@@ -5,11 +5,25 @@ import { identity } from './routers/identity.ts';
 import { mind } from './routers/mind.ts';
 import { privacy } from './routers/privacy.ts';
 import { profile } from './routers/profile.ts';
+import { programs } from './routers/programs.ts';
 import { settings } from './routers/settings.ts';
 import { training } from './routers/training.ts';
+import { workouts } from './routers/workouts.ts';
 import { callerFactory, router } from './trpc.ts';
 
-export const appRouter = router({ access, exercises, factors, identity, mind, privacy, profile, settings, training });
+export const appRouter = router({
+  access,
+  exercises,
+  factors,
+  identity,
+  mind,
+  privacy,
+  profile,
+  programs,
+  settings,
+  training,
+  workouts,
+});
 
 export type AppRouter = typeof appRouter;
 

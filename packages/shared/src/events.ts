@@ -36,6 +36,7 @@ export const events = {
   'session.completed': v.object({ sessionId: Id }),
   /** Something of days that were rolled up already. */
   'log.changed': v.object({ userId: Id, days: v.array(Day), exerciseIds: v.array(Id) }),
+  'program.started': v.object({ runId: Id }),
   'rating.changed': RatedResource,
 } as const;
 

@@ -70,6 +70,9 @@ const rowOf = async ({ cast, actor, row }: Cell, write: (ownerId: string) => Pro
   return write(row === 'own' ? cast.idOf(actor) : cast.otherThan(actor));
 };
 
+/** A program that somebody follows. */
+const runOf = (cell: Cell) => rowOf(cell, (ownerId) => cell.cast.run(ownerId));
+
 const madeUpToken = 'a'.repeat(43);
 const madeUpPasskey = {
   id: 'made-up',
@@ -160,6 +163,37 @@ export const expectations: Record<Path, Expectation> = {
   'profile.saveStep': people(() => ({ id: newId(), step: 'region' })),
   'profile.finishOnboarding': people(),
   'settings.setPreferences': people(() => ({ theme: 'dark' })),
+  'programs.list': everybody('yes', () => ({})),
+  'programs.get': everybody('yes', () => ({ slug: 'barbell-basics' })),
+  'programs.today': people(() => ({ day: '2026-06-15' })),
+  'programs.week': people(() => ({ from: '2026-06-15' })),
+  'programs.start': owners(async (cell) => ({
+    id: newId(),
+    programId: await rowOf(cell, (ownerId) => cell.cast.program(ownerId)),
+    startDate: '2026-06-15',
+  })),
+  'programs.pause': owners(async (cell) => ({ runId: await runOf(cell), day: '2026-06-16' })),
+  'programs.resume': owners(async (cell) => ({ runId: await runOf(cell), day: '2026-06-16' })),
+  'programs.stop': owners(async (cell) => ({ runId: await runOf(cell), day: '2026-06-16' })),
+  'programs.moveDay': owners(async (cell) => ({ runId: await runOf(cell), dayNumber: 1, to: '2026-06-16' })),
+  'programs.skipDay': owners(async (cell) => ({ runId: await runOf(cell), dayNumber: 1 })),
+  'programs.chooseWorkout': owners(async (cell) => ({
+    id: newId(),
+    programScheduleId: await rowOf(cell, (ownerId) => cell.cast.followedSchedule(ownerId)),
+    scheduledDate: '2026-06-16',
+    workoutId: await cell.cast.workout(cell.cast.idOf(cell.actor)),
+    orderIndex: 0,
+  })),
+  'programs.setTrainingMax': owners(async (cell) => ({
+    id: newId(),
+    exerciseId: await rowOf(cell, (ownerId) => cell.cast.exercise(ownerId)),
+    day: '2026-06-16',
+    load: { kg: 100 },
+  })),
+  'programs.rotateCalendar': people(),
+  'programs.revokeCalendar': people(),
+  'workouts.list': everybody('yes', () => ({})),
+  'workouts.get': everybody('yes', () => ({ slug: 'barbell-day-a' })),
   'mind.joinWaitlist': everybody('yes', () => ({ id: newId(), email: fresh() })),
   'privacy.requestExport': people(() => ({ id: newId() })),
   'privacy.latestExport': people(),

@@ -107,6 +107,7 @@ const eventMeaning: Record<
     category: 'BUSINESS',
     retentionDays: 90,
   },
+  'program.started': { description: 'Somebody began a program.', category: 'BUSINESS', retentionDays: 365 },
   'rating.changed': { description: 'Somebody rated something.', category: 'BUSINESS', retentionDays: 90 },
 };
 

@@ -1,19 +1,10 @@
 import { userProgramScheduleMap, userScheduleWorkoutMap } from '@motriforge/db/schema/program-assignments';
+import type { ChooseWorkoutInput } from '@motriforge/shared/contracts/programs';
 import { AppError } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
 import { sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
-
-export interface ChooseWorkoutInput {
-  id: string;
-  programScheduleId: string;
-  scheduledDate: string;
-  /** The workout of the schedule it stands in for; without one it comes besides. */
-  replaces?: string;
-  workoutId: string;
-  orderIndex: number;
-}
 
 /** Puts a workout of the caller's choice on a date of a schedule they follow. The program stays as it is. */
 export async function chooseWorkout(ctx: UserCtx, input: ChooseWorkoutInput): Promise<void> {
