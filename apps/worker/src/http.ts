@@ -7,7 +7,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { auth } from './auth.ts';
-import { sendCalendar } from './calendar/send-calendar.ts';
+import { sendCalendar } from './calendar.ts';
 import { believe, callOf } from './caller.ts';
 import { boundedBody, refuseForeignWrites } from './door.ts';
 import { type App, settingsOf } from './env.ts';

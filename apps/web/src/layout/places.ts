@@ -1,4 +1,5 @@
 import type { Component, ComponentProps } from 'solid-js';
+import Dumbbell from '~icons/lucide/dumbbell';
 import House from '~icons/lucide/house';
 import Library from '~icons/lucide/library';
 import LogIn from '~icons/lucide/log-in';
@@ -18,6 +19,7 @@ export interface Place {
 /** Where the bar and the rail lead. A place is added when it exists. */
 export const places = (): Place[] => [
   me() ? today : home,
+  { href: '/train', name: 'place.train', icon: Dumbbell, holds: (path) => /^\/(train|programs|workouts)/.test(path) },
   { href: '/library', name: 'place.library', icon: Library, holds: (path) => path.startsWith('/library') },
   { href: '/you', name: 'place.you', icon: User, holds: (path) => path === '/you' },
   ...(me()?.isStaff ? [access] : []),

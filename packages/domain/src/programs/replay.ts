@@ -44,7 +44,7 @@ export function replay<R extends ProgressionRule>(
   const grown: Max[] = [];
   let bests: number[] = [];
   let before: Asked | null = null;
-  let decided: Decided<R> | null = null;
+  let decided = null as Decided<R> | null;
   for (const session of sessions) {
     const { day, week, asked, sets, bestKg, next, sessionId } = session;
     const trainingMaxKg = maxOn([...maxes, ...grown], day);

@@ -41,6 +41,9 @@ export const runStatement = ({ db }: Reader, userId: Whose, locale: Locale | SQL
       lengthDays: programSchedule.scheduleLengthDays,
       pausedOn: sql<Day | null>`(select paused_on from user_program_pause
         where user_program_id = ${userProgram.id} and resumed_on is null)`,
+      restedDays: sql<number>`coalesce((select sum(cast(julianday(resumed_on)
+          - julianday(max(paused_on, ${userProgram.startDate})) as integer))
+        from user_program_pause where user_program_id = ${userProgram.id} and resumed_on is not null), 0)`,
     })
     .from(userProgram)
     .innerJoin(programSchedule, eq(programSchedule.id, userProgram.programScheduleId))
@@ -51,13 +54,23 @@ export const runStatement = ({ db }: Reader, userId: Whose, locale: Locale | SQL
 
 export type RunRow = Awaited<ReturnType<typeof runStatement>>[number];
 
-export const toRun = ({ id, programId, slug, title, startDate, lengthDays, pausedOn }: RunRow): RunView => ({
+export const toRun = ({
+  id,
+  programId,
+  slug,
+  title,
+  startDate,
+  lengthDays,
+  pausedOn,
+  restedDays,
+}: RunRow): RunView => ({
   id,
   slug: slug ?? programId,
   title,
   startDate,
   lengthDays,
   pausedOn,
+  restedDays,
 });
 
 export interface Range {

@@ -102,6 +102,8 @@ export const Run = v.object({
   lengthDays: v.number(),
   /** Since when it rests. */
   pausedOn: v.nullable(Day),
+  /** How many days it rested before: they do not count. */
+  restedDays: v.number(),
 });
 export type Run = v.InferOutput<typeof Run>;
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@motriforge/shared/day';
+import { addDays, type Day } from './day.ts';
 
 export interface CalendarEvent {
   uid: string;

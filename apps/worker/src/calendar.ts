@@ -1,9 +1,9 @@
 import { readCalendar } from '@motriforge/domain/programs';
 import { AppError } from '@motriforge/shared/errors';
+import { writeCalendar } from '@motriforge/shared/ics';
 import type { Context } from 'hono';
-import type { App } from '../env.ts';
-import { visitOf } from '../visit.ts';
-import { writeCalendar } from './ics.ts';
+import type { App } from './env.ts';
+import { visitOf } from './visit.ts';
 
 /** The plan of whoever was given this address; a calendar has no session to show. */
 export async function sendCalendar(c: Context<App>): Promise<Response> {
