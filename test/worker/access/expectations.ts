@@ -1,6 +1,7 @@
 import type { AppRouter } from '@motriforge/api/root';
 import { roleId } from '@motriforge/db/lookups/access';
 import { consentTextId } from '@motriforge/db/lookups/consents';
+import { workoutId } from '@motriforge/domain/workouts';
 import { newId } from '@motriforge/shared/ids';
 import { password } from '../../support/person.ts';
 import type { ActorName, Cast } from './actors.ts';
@@ -181,7 +182,7 @@ export const expectations: Record<Path, Expectation> = {
     id: newId(),
     programScheduleId: await rowOf(cell, (ownerId) => cell.cast.followedSchedule(ownerId)),
     scheduledDate: '2026-06-16',
-    workoutId: await cell.cast.workout(cell.cast.idOf(cell.actor)),
+    workoutId: workoutId('barbell-day-a'),
     orderIndex: 0,
   })),
   'programs.setTrainingMax': owners(async (cell) => ({
