@@ -24,7 +24,14 @@ export const routes: RouteDefinition[] = [
     component: page(() => import('./features/exercises/exercise-page.tsx')),
     preload: prefetchExercise,
   },
-  { path: '/today', component: page(() => import('./features/profile/today-page.tsx'), 'person', 'log') },
+  {
+    path: '/today',
+    component: page(() => import('./features/profile/today-page.tsx'), 'person', 'log', 'plans', 'training'),
+  },
+  {
+    path: ['/train', '/programs/:slug', '/workouts/:slug'],
+    component: page(() => import('./features/plans/plans-page.tsx'), 'plans', 'training'),
+  },
   { path: '/log/:id?', component: page(() => import('./features/training/log-page.tsx'), 'log', 'person') },
   { path: '/welcome', component: page(() => import('./features/profile/welcome-page.tsx'), 'person', 'settings') },
   { path: '/you', component: page(() => import('./features/settings/you-page.tsx'), 'person', 'settings') },

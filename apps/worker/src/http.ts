@@ -7,6 +7,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { auth } from './auth.ts';
+import { sendCalendar } from './calendar.ts';
 import { believe, callOf } from './caller.ts';
 import { boundedBody, refuseForeignWrites } from './door.ts';
 import { type App, settingsOf } from './env.ts';
@@ -35,7 +36,7 @@ http.use(async (c, next) => {
   log('info', 'request', {
     requestId,
     method: c.req.method,
-    path: c.req.path,
+    path: pathToTell(c.req.path),
     status: c.res.status,
     millis: Date.now() - began,
     trips: c.res.headers.get('server-timing') ?? undefined,
@@ -87,6 +88,7 @@ http.all('/trpc/*', async (c) => {
 });
 
 http.route('/auth', auth);
+http.get('/calendar/:file', sendCalendar);
 http.put('/files/avatar/:id', receiveAvatar);
 http.get('/files/:id', sendFile);
 http.post('/files/export', sendExport);
@@ -117,6 +119,9 @@ http.onError((error, c) => {
   log('error', 'request-failed', { requestId, error: describe(error) });
   return refusal(requestId, new AppError('INTERNAL', 'Something went wrong on our side. Try again.'));
 });
+
+/** The address of a calendar is its secret. */
+const pathToTell = (path: string): string => path.replace(/^\/calendar\/.*/, '/calendar/…');
 
 /** When to come back, where whoever refused has said so. */
 function retryAfter(causes: unknown[]): Record<string, string> {

@@ -7,9 +7,11 @@ import { imports } from './routers/imports.ts';
 import { mind } from './routers/mind.ts';
 import { privacy } from './routers/privacy.ts';
 import { profile } from './routers/profile.ts';
+import { programs } from './routers/programs.ts';
 import { progress } from './routers/progress.ts';
 import { settings } from './routers/settings.ts';
 import { training } from './routers/training.ts';
+import { workouts } from './routers/workouts.ts';
 import { callerFactory, router } from './trpc.ts';
 
 export const appRouter = router({
@@ -22,9 +24,11 @@ export const appRouter = router({
   mind,
   privacy,
   profile,
+  programs,
   progress,
   settings,
   training,
+  workouts,
 });
 
 export type AppRouter = typeof appRouter;

@@ -34,9 +34,11 @@ import {
   writeShareLetter,
 } from './notifications/index.ts';
 import { settlePayment } from './payments/index.ts';
+import { countStarts, decideAfterSession, decideAgain } from './programs/index.ts';
 import { summarizeRatings } from './ratings/index.ts';
 import type { Subscriber } from './reaction.ts';
 import { findRecords, rollUpDays, rollUpHistory, rollUpSession } from './training/index.ts';
+import { countWorkoutUses } from './workouts/index.ts';
 import { recordPoses } from './yoga/index.ts';
 
 /** Who reacts to what. An event without a line here does not compile. */
@@ -69,8 +71,17 @@ export const subscribers: { readonly [T in EventType]: Readonly<Record<string, S
   'appointment.booked': { tellClientOfAppointment },
   'appointment.due': { remindClientOfAppointment, remindCoachOfAppointment },
   'payment.reported': { settlePayment },
-  'session.completed': { countUses, recordPoses, trackProgress, rollUpSession, recordSession },
-  'log.changed': { rollUpDays },
+  'session.completed': {
+    countUses,
+    countWorkoutUses,
+    recordPoses,
+    trackProgress,
+    rollUpSession,
+    recordSession,
+    decideAfterSession,
+  },
+  'log.changed': { rollUpDays, decideAgain },
+  'program.started': { countStarts },
   'history.changed': { rollUpHistory },
   'records.outdated': { findRecords },
   'rating.changed': { summarizeRatings },

@@ -40,6 +40,7 @@ export const events = {
   'history.changed': v.object({ userId: Id, from: Day, until: Day }),
   /** The bests of somebody in the exercises after one have to be found anew. */
   'records.outdated': v.object({ userId: Id, after: v.nullable(Id) }),
+  'program.started': v.object({ runId: Id }),
   'rating.changed': RatedResource,
 } as const;
 

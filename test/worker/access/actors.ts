@@ -2,14 +2,19 @@ import { metered } from '@motriforge/db/client';
 import { categoryId } from '@motriforge/db/lookups/categories';
 import { statusId } from '@motriforge/db/lookups/statuses';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
+import { exercise } from '@motriforge/db/schema/exercises';
 import { userIdentity, userSession } from '@motriforge/db/schema/identity';
 import { importBatch } from '@motriforge/db/schema/imports';
 import { userShareInvite } from '@motriforge/db/schema/ownership';
+import { userProgram } from '@motriforge/db/schema/program-assignments';
+import { programSchedule } from '@motriforge/db/schema/program-schedules';
+import { program } from '@motriforge/db/schema/programs';
 import { userPasskey } from '@motriforge/db/schema/sign-in';
 import { workoutSession } from '@motriforge/db/schema/training';
 import { workout } from '@motriforge/db/schema/workouts';
 import { hashToken, newToken } from '@motriforge/domain/identity';
 import { newId } from '@motriforge/shared/ids';
+import { eq } from 'drizzle-orm';
 import { passwordHash } from '../../../packages/domain/src/identity/testing.ts';
 import { writeSmallWorld } from '../../../scripts/lib/seed/small-world.ts';
 import type { World } from '../../support/world.ts';
@@ -109,6 +114,41 @@ export class Cast {
       visibilityId: visibilityId('WORKOUT', 'SHARED'),
       estimatedDurationSeconds: 0,
     });
+    return id;
+  }
+
+  /** A program of somebody, laid out over a week. */
+  async program(createdBy: string): Promise<string> {
+    const id = newId();
+    await this.db.insert(program).values({
+      id,
+      createdBy,
+      title: `Program ${id}`,
+      programCategoryId: categoryId('PROGRAM', 'GENERAL'),
+      visibilityId: visibilityId('PROGRAM', 'PRIVATE'),
+    });
+    await this.db.insert(programSchedule).values({ programId: id, scheduleLengthDays: 7, isDefault: true });
+    return id;
+  }
+
+  async #follow(userId: string) {
+    const programId = await this.program(userId);
+    const [schedule] = await this.db.select().from(programSchedule).where(eq(programSchedule.programId, programId));
+    const run = { id: newId(), userId, programId, programScheduleId: schedule?.id ?? '', startDate: '2026-06-15' };
+    await this.db.insert(userProgram).values(run);
+    return run;
+  }
+
+  run = async (userId: string): Promise<string> => (await this.#follow(userId)).id;
+
+  followedSchedule = async (userId: string): Promise<string> => (await this.#follow(userId)).programScheduleId;
+
+  async exercise(createdBy: string): Promise<string> {
+    const id = newId();
+    const visibility = visibilityId('EXERCISE', 'PRIVATE');
+    await this.db
+      .insert(exercise)
+      .values({ id, createdBy, name: `Exercise ${id}`, exerciseType: 'weight_training', visibilityId: visibility });
     return id;
   }
 

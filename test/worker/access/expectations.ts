@@ -1,6 +1,7 @@
 import type { AppRouter } from '@motriforge/api/root';
 import { roleId } from '@motriforge/db/lookups/access';
 import { consentTextId } from '@motriforge/db/lookups/consents';
+import { workoutId } from '@motriforge/domain/workouts';
 import { newId } from '@motriforge/shared/ids';
 import { password } from '../../support/person.ts';
 import type { ActorName, Cast } from './actors.ts';
@@ -69,6 +70,9 @@ const rowOf = async ({ cast, actor, row }: Cell, write: (ownerId: string) => Pro
   if (row === 'unknown' || (row === 'own' && actor === 'visitor')) return newId();
   return write(row === 'own' ? cast.idOf(actor) : cast.otherThan(actor));
 };
+
+/** A program that somebody follows. */
+const runOf = (cell: Cell) => rowOf(cell, (ownerId) => cell.cast.run(ownerId));
 
 const madeUpToken = 'a'.repeat(43);
 const madeUpPasskey = {
@@ -160,6 +164,37 @@ export const expectations: Record<Path, Expectation> = {
   'profile.saveStep': people(() => ({ id: newId(), step: 'region' })),
   'profile.finishOnboarding': people(),
   'settings.setPreferences': people(() => ({ theme: 'dark' })),
+  'programs.list': everybody('yes', () => ({})),
+  'programs.get': everybody('yes', () => ({ slug: 'barbell-basics' })),
+  'programs.today': people(() => ({ day: '2026-06-15' })),
+  'programs.week': people(() => ({ from: '2026-06-15' })),
+  'programs.start': owners(async (cell) => ({
+    id: newId(),
+    programId: await rowOf(cell, (ownerId) => cell.cast.program(ownerId)),
+    startDate: '2026-06-15',
+  })),
+  'programs.pause': owners(async (cell) => ({ runId: await runOf(cell), day: '2026-06-16' })),
+  'programs.resume': owners(async (cell) => ({ runId: await runOf(cell), day: '2026-06-16' })),
+  'programs.stop': owners(async (cell) => ({ runId: await runOf(cell), day: '2026-06-16' })),
+  'programs.moveDay': owners(async (cell) => ({ runId: await runOf(cell), dayNumber: 1, to: '2026-06-16' })),
+  'programs.skipDay': owners(async (cell) => ({ runId: await runOf(cell), dayNumber: 1 })),
+  'programs.chooseWorkout': owners(async (cell) => ({
+    id: newId(),
+    programScheduleId: await rowOf(cell, (ownerId) => cell.cast.followedSchedule(ownerId)),
+    scheduledDate: '2026-06-16',
+    workoutId: workoutId('barbell-day-a'),
+    orderIndex: 0,
+  })),
+  'programs.setTrainingMax': owners(async (cell) => ({
+    id: newId(),
+    exerciseId: await rowOf(cell, (ownerId) => cell.cast.exercise(ownerId)),
+    day: '2026-06-16',
+    load: { kg: 100 },
+  })),
+  'programs.rotateCalendar': people(),
+  'programs.revokeCalendar': people(),
+  'workouts.list': everybody('yes', () => ({})),
+  'workouts.get': everybody('yes', () => ({ slug: 'barbell-day-a' })),
   'mind.joinWaitlist': everybody('yes', () => ({ id: newId(), email: fresh() })),
   'privacy.requestExport': people(() => ({ id: newId() })),
   'privacy.latestExport': people(),

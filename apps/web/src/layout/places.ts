@@ -1,5 +1,6 @@
 import type { Component, ComponentProps } from 'solid-js';
 import ChartLine from '~icons/lucide/chart-line';
+import Dumbbell from '~icons/lucide/dumbbell';
 import House from '~icons/lucide/house';
 import Library from '~icons/lucide/library';
 import LogIn from '~icons/lucide/log-in';
@@ -18,7 +19,9 @@ export interface Place {
 
 /** Where the bar and the rail lead. A place is added when it exists. */
 export const places = (): Place[] => [
-  ...(me() ? [today, progress] : [home]),
+  me() ? today : home,
+  { href: '/train', name: 'place.train', icon: Dumbbell, holds: (path) => /^\/(train|programs|workouts)/.test(path) },
+  ...(me() ? [progress] : []),
   { href: '/library', name: 'place.library', icon: Library, holds: (path) => path.startsWith('/library') },
   { href: '/you', name: 'place.you', icon: User, holds: (path) => path === '/you' },
   ...(me()?.isStaff ? [access] : []),

@@ -8,6 +8,7 @@ export const sources = {
   log: { en: () => import('virtual:messages/log/en'), th: () => import('virtual:messages/log/th') },
   person: { en: () => import('virtual:messages/person/en'), th: () => import('virtual:messages/person/th') },
   progress: { en: () => import('virtual:messages/progress/en'), th: () => import('virtual:messages/progress/th') },
+  plans: { en: () => import('virtual:messages/plans/en'), th: () => import('virtual:messages/plans/th') },
   privacy: { en: () => import('virtual:messages/privacy/en'), th: () => import('virtual:messages/privacy/th') },
   security: { en: () => import('virtual:messages/security/en'), th: () => import('virtual:messages/security/th') },
   settings: { en: () => import('virtual:messages/settings/en'), th: () => import('virtual:messages/settings/th') },

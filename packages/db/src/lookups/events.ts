@@ -109,6 +109,7 @@ const eventMeaning: Record<
   },
   'history.changed': { description: 'Days of a log came or went.', category: 'SYSTEM', retentionDays: 30 },
   'records.outdated': { description: 'Bests have to be found anew.', category: 'SYSTEM', retentionDays: 30 },
+  'program.started': { description: 'Somebody began a program.', category: 'BUSINESS', retentionDays: 365 },
   'rating.changed': { description: 'Somebody rated something.', category: 'BUSINESS', retentionDays: 90 },
 };
 

@@ -1,3 +1,4 @@
+import { setKinds } from '@motriforge/shared/contracts/workouts';
 import { sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,
@@ -62,7 +63,6 @@ export const workout = table(
   ],
 );
 
-export const setKinds = ['STRAIGHT', 'SUPERSET', 'CIRCUIT', 'DROP', 'REST_PAUSE', 'AMRAP', 'EMOM', 'TIMED'] as const;
 export type SetKind = (typeof setKinds)[number];
 
 /** A block of a workout: exercises done together, one or more times over. */

@@ -1,19 +1,11 @@
+import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { userProgramScheduleMap, userScheduleWorkoutMap } from '@motriforge/db/schema/program-assignments';
+import type { ChooseWorkoutInput } from '@motriforge/shared/contracts/programs';
 import { AppError } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
 import { sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
-
-export interface ChooseWorkoutInput {
-  id: string;
-  programScheduleId: string;
-  scheduledDate: string;
-  /** The workout of the schedule it stands in for; without one it comes besides. */
-  replaces?: string;
-  workoutId: string;
-  orderIndex: number;
-}
 
 /** Puts a workout of the caller's choice on a date of a schedule they follow. The program stays as it is. */
 export async function chooseWorkout(ctx: UserCtx, input: ChooseWorkoutInput): Promise<void> {
@@ -28,6 +20,8 @@ export async function chooseWorkout(ctx: UserCtx, input: ChooseWorkoutInput): Pr
       (id, user_program_schedule_id, schedule_workout_id, workout_id, order_index)
     select ${id}, id, ${replaces}, ${workoutId}, ${orderIndex} from user_program_schedule_map as chosen
     where user_id = ${userId} and program_schedule_id = ${programScheduleId} and scheduled_date = ${scheduledDate}
+      and exists (select 1 from workout where id = ${workoutId} and is_active = 1
+        and (created_by = ${userId} or visibility_id = ${visibilityId('WORKOUT', 'PUBLIC')}))
       and (${replaces} is null or exists (select 1 from schedule_workout
         where id = ${replaces} and program_schedule_id = chosen.program_schedule_id))
     on conflict (user_program_schedule_id, schedule_workout_id) where schedule_workout_id is not null
@@ -35,5 +29,6 @@ export async function chooseWorkout(ctx: UserCtx, input: ChooseWorkoutInput): Pr
   const [, { rowsAffected }] = await commit(ctx, [date, choice], {
     audit: { action: 'UPDATE', entity: 'user_schedule_workout_map', id, after: { scheduledDate, replaces, workoutId } },
   });
-  if (rowsAffected === 0) throw new AppError('NOT_FOUND', 'You do not follow a program with this schedule.');
+  if (rowsAffected === 0)
+    throw new AppError('NOT_FOUND', 'You do not follow a program with this schedule, or there is no such workout.');
 }

@@ -34,6 +34,9 @@ afterEach(() => world.close());
 const place = (dayNumber: number, workoutId: string, id = newId()) =>
   placeWorkout(kit, { id, programScheduleId, workoutId, dayNumber, orderIndex: 0 });
 
+/** A workout that everybody may do. */
+const forAll = () => aWorkout(kit, { visibilityId: visibilityId('WORKOUT', 'PUBLIC') });
+
 describe('a workout of a schedule', () => {
   it('stands on one of its days, from the first to the last', async () => {
     const workoutId = await aWorkout(kit);
@@ -70,7 +73,7 @@ describe('a person who follows a program', () => {
   };
 
   it('does what they chose for a date, while everybody else does what is planned', async () => {
-    const [planned, chosen, extra] = [await aWorkout(kit), await aWorkout(kit), await aWorkout(kit)];
+    const [planned, chosen, extra] = [await aWorkout(kit), await forAll(), await forAll()];
     const scheduleWorkoutId = newId();
     await place(1, planned, scheduleWorkoutId);
     const [one, other] = [await follow(), await follow()];
@@ -90,7 +93,7 @@ describe('a person who follows a program', () => {
   });
 
   it('may choose again, but not for a program they do not follow', async () => {
-    const [planned, first, second] = [await aWorkout(kit), await aWorkout(kit), await aWorkout(kit)];
+    const [planned, first, second] = [await aWorkout(kit), await forAll(), await forAll()];
     const replaces = newId();
     await place(1, planned, replaces);
     const person = await follow();
@@ -107,5 +110,8 @@ describe('a person who follows a program', () => {
     await choose(person, second);
     expect((await plannedOn(person, '2026-06-15')).map(({ workoutId }) => workoutId)).toEqual([second]);
     await expect(choose(await world.person(), first)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    // A workout of somebody else is not theirs to choose, and so its name is not theirs to read.
+    await expect(choose(person, planned)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect((await plannedOn(person, '2026-06-15')).map(({ workoutId }) => workoutId)).toEqual([second]);
   });
 });

@@ -1,9 +1,10 @@
 import { trainingDay } from '@motriforge/db/schema/training-rollups';
-import type { Day } from '@motriforge/shared/dates';
+import { addDays, type Day, localDay } from '@motriforge/shared/dates';
 import type { EventData } from '@motriforge/shared/events';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Statement } from '../commit.ts';
 import type { Ctx, JobCtx } from '../context.ts';
+import { followedDays, plannedTables } from '../programs/index.ts';
 import type { Reaction } from '../reaction.ts';
 import { forNextPeople } from '../shards.ts';
 import { rollUpExercises } from './roll-up-exercises.ts';
@@ -65,12 +66,15 @@ export function rollUpPeople(ctx: RollUpCtx, people: SQL): RollUpStatement[] {
  * of after, never half.
  */
 export function refreshTrainingDays(ctx: Ctx, since: Day, count = 500): Promise<{ isDone: boolean }> {
+  // What is planned for today may still be done.
+  const yesterday = addDays(localDay(ctx.now(), 'UTC'), -1);
   return forNextPeople(ctx, 'training-days', count, (people) =>
     rollUp(
       ctx,
       sql`select user_id, session_date as day from workout_session
         where user_id in (${people}) and session_date >= ${since}
-        union select user_id, day from training_day where user_id in (${people}) and day >= ${since}`,
+        union select user_id, day from training_day where user_id in (${people}) and day >= ${since}
+        union select user_id, day from (${followedDays(people, since, yesterday)})`,
     ),
   );
 }
@@ -78,8 +82,8 @@ export function refreshTrainingDays(ctx: Ctx, since: Day, count = 500): Promise<
 /** Makes the rows of some people's days anew from their log. A day on which nothing is left comes to nothing. */
 function rollUp(ctx: Ctx, days: SQL): Statement {
   return ctx.db.run(sql`insert into ${trainingDay}
-      (user_id, day, sessions, sets, reps, volume_kg, distance_m, duration_seconds, calories, calculated_at)
-    with days as materialized (${days}),
+      (user_id, day, sessions, planned_sessions, planned_done, sets, reps, volume_kg, distance_m, duration_seconds, calories, calculated_at)
+    with days as materialized (${days}), ${plannedTables},
     done as (
       select days.user_id, days.day, count(*) as sessions, sum(duration_seconds) as seconds
       from days cross join workout_session as session
@@ -93,10 +97,13 @@ function rollUp(ctx: Ctx, days: SQL): Statement {
       cross join exercise_log as log on log.workout_session_id = session.id
       cross join (select *, set_type <> 'WARM_UP' as is_working from exercise_set_log) as one on one.exercise_log_id = log.id
       where session.completed_at is not null group by days.user_id, days.day)
-    select days.user_id, days.day, coalesce(sessions, 0), coalesce(sets, 0), coalesce(reps, 0), coalesce(volume, 0),
+    select days.user_id, days.day, coalesce(sessions, 0), coalesce(planned.workouts, 0),
+      coalesce(planned.done, 0), coalesce(sets, 0), coalesce(reps, 0), coalesce(volume, 0),
       coalesce(distance, 0), coalesce(seconds, 0), coalesce(calories, 0), ${ctx.now()}
-    from days left join done using (user_id, day) left join lifted using (user_id, day) where true
-    on conflict (user_id, day) do update set sessions = excluded.sessions, sets = excluded.sets,
+    from days left join done using (user_id, day) left join lifted using (user_id, day)
+      left join planned using (user_id, day) where true
+    on conflict (user_id, day) do update set sessions = excluded.sessions,
+      planned_sessions = excluded.planned_sessions, planned_done = excluded.planned_done, sets = excluded.sets,
       reps = excluded.reps, volume_kg = excluded.volume_kg, distance_m = excluded.distance_m,
       duration_seconds = excluded.duration_seconds, calories = excluded.calories,
       calculated_at = excluded.calculated_at`);

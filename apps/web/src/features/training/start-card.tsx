@@ -2,6 +2,8 @@ import { LinkButton } from '@motriforge/ui/link-button.tsx';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { createMemo, For, onMount, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { TodayPlanCard } from '../plans/today-plan-card.tsx';
+import { learnPlan, todaysPlan } from '../plans/todays-plan.ts';
 import { learnLibrary } from './library.ts';
 import { LostNotice } from './lost-notice.tsx';
 import { createLog, type LoggedSession } from './rows.ts';
@@ -17,7 +19,9 @@ export function StartCard(props: {
   onMount(() => {
     startSync();
     void learnLibrary();
+    void learnPlan();
   });
+  const planned = () => todaysPlan()?.workouts.find(({ isDone, isOptional }) => !isDone && !isOptional);
   const open = () => log().find(({ fields }) => fields.end === null);
   const doneCount = (session: LoggedSession) =>
     session.exercises.flatMap(({ sets }) => sets.filter(({ fields }) => fields.doneAt !== null)).length;
@@ -37,13 +41,29 @@ export function StartCard(props: {
         when={open()}
         fallback={
           <>
-            <h2 id="next" class={styles.title}>
-              {t('log.startTitle')}
-            </h2>
-            <p class={styles.text}>{t(recent().length > 0 ? 'log.startText' : 'log.startFirst')}</p>
-            <LinkButton href="/log" kind={props.isFirst ? 'primary' : 'plain'} size="log">
-              {t('log.start')}
-            </LinkButton>
+            <Show
+              when={planned()}
+              fallback={
+                <>
+                  <h2 id="next" class={styles.title}>
+                    {t('log.startTitle')}
+                  </h2>
+                  <p class={styles.text}>{t(recent().length > 0 ? 'log.startText' : 'log.startFirst')}</p>
+                  <LinkButton href="/log" kind={props.isFirst ? 'primary' : 'plain'} size="log">
+                    {t('log.start')}
+                  </LinkButton>
+                </>
+              }
+            >
+              {(one) => (
+                <>
+                  <TodayPlanCard planned={one()} class={styles.title} isFirst={props.isFirst} />
+                  <LinkButton href="/log" kind="quiet">
+                    {t('plans.other')}
+                  </LinkButton>
+                </>
+              )}
+            </Show>
             <Show when={recent().length > 0}>
               <RowList class={styles.recent} aria-label={t('log.recent')}>
                 <For each={recent()}>

@@ -1,0 +1,106 @@
+import type { Locale } from '@motriforge/shared/contracts/common';
+import type {
+  PlannedWeek,
+  ProgramList,
+  ProgramListInput,
+  ProgramPage,
+  Run,
+} from '@motriforge/shared/contracts/programs';
+import type { WorkoutList, WorkoutListInput, WorkoutPage } from '@motriforge/shared/contracts/workouts';
+import { newId } from '@motriforge/shared/ids';
+import { infiniteQueryOptions, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/solid-query';
+import { locale } from '../../lib/i18n.ts';
+import { me } from '../../lib/session.ts';
+import { ask, call } from '../../lib/trpc.ts';
+import { unsuspended } from '../../lib/unsuspended.ts';
+import { learnPlan } from './todays-plan.ts';
+
+type ProgramFilter = Pick<ProgramListInput, 'difficulty' | 'daysPerWeek'>;
+type WorkoutFilter = Pick<WorkoutListInput, 'difficulty'>;
+
+const programList = (filter: ProgramFilter, speech: Locale) => {
+  const queryKey = ['programs', 'list', speech, filter];
+  return infiniteQueryOptions({
+    queryKey,
+    queryFn: ({ pageParam, signal }): Promise<ProgramList> =>
+      ask([...queryKey, pageParam], ({ programs }) =>
+        programs.list.query(
+          { ...filter, locale: speech, limit: 8, ...(pageParam && { cursor: pageParam }) },
+          { signal },
+        ),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last: ProgramList) => last.nextCursor ?? undefined,
+  });
+};
+
+const workoutList = (filter: WorkoutFilter, speech: Locale) => {
+  const queryKey = ['workouts', 'list', speech, filter];
+  return infiniteQueryOptions({
+    queryKey,
+    queryFn: ({ pageParam, signal }): Promise<WorkoutList> =>
+      ask([...queryKey, pageParam], ({ workouts }) =>
+        workouts.list.query(
+          { ...filter, locale: speech, limit: 8, ...(pageParam && { cursor: pageParam }) },
+          { signal },
+        ),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last: WorkoutList) => last.nextCursor ?? undefined,
+  });
+};
+
+export const useProgramList = (filter: () => ProgramFilter) =>
+  unsuspended(useInfiniteQuery(() => programList(filter(), locale())));
+
+export const useWorkoutList = (filter: () => WorkoutFilter) =>
+  unsuspended(useInfiniteQuery(() => workoutList(filter(), locale())));
+
+export const useProgramPage = (slug: () => string) =>
+  unsuspended(
+    useQuery(() => ({
+      // Whose run it shows.
+      queryKey: ['programs', 'page', locale(), slug(), me()?.id],
+      queryFn: ({ signal }): Promise<ProgramPage> =>
+        call(({ programs }) => programs.get.query({ slug: slug(), locale: locale() }, { signal })),
+    })),
+  );
+
+export const useWorkoutPage = (slug: () => string) =>
+  unsuspended(
+    useQuery(() => {
+      const queryKey = ['workouts', 'page', locale(), slug()];
+      return {
+        queryKey,
+        queryFn: ({ signal }): Promise<WorkoutPage> =>
+          ask(queryKey, ({ workouts }) => workouts.get.query({ slug: slug(), locale: locale() }, { signal })),
+      };
+    }),
+  );
+
+export const usePlannedWeek = (from: () => string) =>
+  unsuspended(
+    useQuery(() => ({
+      queryKey: ['programs', 'week', locale(), from(), me()?.id],
+      enabled: me() !== null,
+      queryFn: ({ signal }): Promise<PlannedWeek> =>
+        call(({ programs }) => programs.week.query({ from: from(), locale: locale() }, { signal })),
+    })),
+  );
+
+/** What one may do with a program. Whatever is planned is asked for again afterwards. */
+export function useRunVerbs() {
+  const client = useQueryClient();
+  const after = async <T>(change: Promise<T>): Promise<T> => {
+    const done = await change;
+    await Promise.all([client.invalidateQueries({ queryKey: ['programs'] }), learnPlan()]);
+    return done;
+  };
+  return {
+    start: (programId: string, startDate: string, id = newId()): Promise<Run> =>
+      after(call(({ programs }) => programs.start.mutate({ id, programId, startDate }))),
+    pause: (runId: string, day: string) => after(call(({ programs }) => programs.pause.mutate({ runId, day }))),
+    resume: (runId: string, day: string) => after(call(({ programs }) => programs.resume.mutate({ runId, day }))),
+    stop: (runId: string, day: string) => after(call(({ programs }) => programs.stop.mutate({ runId, day }))),
+  };
+}
