@@ -4,12 +4,13 @@ import { workoutTranslation } from '@motriforge/db/schema/plan-words';
 import { workout } from '@motriforge/db/schema/workouts';
 import type { Locale } from '@motriforge/shared/contracts/common';
 import { type WorkoutCard, workoutCategories } from '@motriforge/shared/contracts/workouts';
-import { and, eq, isNotNull, or, type SQL } from 'drizzle-orm';
+import { and, eq, gt, or, type SQL } from 'drizzle-orm';
 import type { Actor } from '../context.ts';
 
 /** The library is for everybody; what somebody made is for them. */
 export function visibleTo(actor: Actor): SQL | undefined {
-  const isOfLibrary = isNotNull(workout.slug);
+  // Said as a range, so that an index finds the few that have one among all that people made.
+  const isOfLibrary = gt(workout.slug, '');
   const isTheirs = actor.kind === 'person' ? or(isOfLibrary, eq(workout.createdBy, actor.userId)) : isOfLibrary;
   return and(isTheirs, eq(workout.isActive, true));
 }

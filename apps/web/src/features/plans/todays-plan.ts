@@ -1,4 +1,4 @@
-import type { PlannedLine, Today } from '@motriforge/shared/contracts/programs';
+import type { Today } from '@motriforge/shared/contracts/programs';
 import { addDays, dayIn } from '@motriforge/shared/day';
 import { createSignal } from 'solid-js';
 import { locale } from '../../lib/i18n.ts';
@@ -21,12 +21,6 @@ export const todayHere = (): string => dayIn(Date.now(), preference('timeZone'))
 
 /** What is planned for today, as far as this device knows. Tracks. */
 export const todaysPlan = (): Today | undefined => days().find(({ day }) => day === todayHere());
-
-/** The line of a workout somebody is in the middle of. Tracks. */
-export const plannedLine = (instructionId: string | null): PlannedLine | undefined =>
-  todaysPlan()
-    ?.workouts.flatMap(({ blocks }) => blocks.flatMap(({ lines }) => lines))
-    .find(({ id }) => id === instructionId);
 
 /** Shows what the device has, and asks for what is new. */
 export async function learnPlan(): Promise<void> {
