@@ -59,6 +59,7 @@ it.each([
   ['training.changes', { since: 0 }, 60_000],
   ['training.records', undefined, 20_000],
   ['exercises.all', {}, 130_000],
+  ['exercises.names', undefined, 130_000],
 ] as const)('reads %s in one trip', async (procedure, input, bytes) => {
   const response = await person.get(procedure, input);
   expect(response.status).toBe(200);

@@ -15,6 +15,7 @@ const expected: Record<string, { type: 'query' | 'mutation'; access: string }> =
   'access.revokeShare': { type: 'mutation', access: 'signed-in' },
   'access.shares': { type: 'query', access: 'signed-in' },
   'exercises.all': { type: 'query', access: 'signed-in' },
+  'exercises.names': { type: 'query', access: 'signed-in' },
   'exercises.list': { type: 'query', access: 'public' },
   'exercises.get': { type: 'query', access: 'public' },
   'exercises.facets': { type: 'query', access: 'public' },

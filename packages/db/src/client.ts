@@ -78,8 +78,10 @@ class GuardedClient implements Pick<Client, 'execute' | 'batch'> {
       const [, ...results] = await this.#client.batch([this.#guard.statement, ...statements]);
       return results;
     } catch (error) {
-      if (error instanceof LibsqlBatchError && error.statementIndex === 0) throw this.#guard.refuse();
-      throw error;
+      if (!(error instanceof LibsqlBatchError)) throw error;
+      if (error.statementIndex === 0) throw this.#guard.refuse();
+      // Whoever asked counts without the guard: where one stands inside another, each knows its own.
+      throw Object.assign(error, { statementIndex: error.statementIndex - 1 });
     }
   }
 }

@@ -18,14 +18,14 @@ afterAll(async () => {
 const header =
   'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE';
 const session = (day: string) => [
-  `${day} 18:30:00,"Legs",1h 5m,"Back squat",1,100,5,0,0,,,8`,
-  `${day} 18:30:00,"Legs",1h 5m,"Back squat",2,100,5,0,0,,,9`,
+  `${day} 18:30:00,"Legs",1h 5m,"Squat (Barbell)",1,100,5,0,0,,,8`,
+  `${day} 18:30:00,"Legs",1h 5m,"Squat (Barbell)",2,100,5,0,0,,,9`,
   `${day} 18:30:00,"Legs",1h 5m,"Grandmother’s lift",1,20,8,0,0,,,7`,
 ];
 const strong = (...lines: string[]) => Buffer.from([header, ...lines].join('\n'));
 const monday = session('2026-05-04');
 const tuesday = session('2026-05-05');
-const spoilt = '2026-05-06 18:30:00,"Legs",1h,"Back squat",1,heavy,5,0,0,,,8';
+const spoilt = '2026-05-06 18:30:00,"Legs",1h,"Squat (Barbell)",1,heavy,5,0,0,,,8';
 
 const choose = (page: Page, buffer: Buffer) =>
   page.getByLabel('Choose a file').setInputFiles({ name: 'strong.csv', mimeType: 'text/csv', buffer });
@@ -33,7 +33,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 
 async function answerQuestions(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'What the file does not say' }).waitFor();
-  await page.getByText('Kilograms').click();
+  await page.locator('label', { hasText: 'Kilograms' }).click();
   await press(page, 'Go on');
 }
 

@@ -113,6 +113,7 @@ export const expectations: Record<Path, Expectation> = {
   'access.revokeShare': owners(async (cell) => ({ id: await rowOf(cell, (ownerId) => cell.cast.share(ownerId)) })),
   'access.shares': people(() => ({})),
   'exercises.all': people(() => ({})),
+  'exercises.names': people(),
   'exercises.list': everybody('yes', () => ({})),
   'exercises.facets': everybody('yes', () => ({})),
   'exercises.get': everybody('yes', () => ({ slug: 'back-squat' })),

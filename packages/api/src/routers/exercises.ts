@@ -1,4 +1,5 @@
-import { allExercises, exerciseFacets, getExercise, listExercises } from '@motriforge/domain/exercises';
+import { allExercises, exerciseFacets, exerciseNames, getExercise, listExercises } from '@motriforge/domain/exercises';
+import { Nothing } from '@motriforge/shared/contracts/common';
 import {
   ExerciseEntry,
   ExerciseFacets,
@@ -6,6 +7,7 @@ import {
   ExerciseGetInput,
   ExerciseList,
   ExerciseListInput,
+  ExerciseNames,
   ExercisePage,
 } from '@motriforge/shared/contracts/exercises';
 import * as v from 'valibot';
@@ -24,6 +26,10 @@ export const exercises = router({
     .input(ExerciseFacetsInput)
     .output(v.array(ExerciseEntry))
     .query(({ ctx, input }) => allExercises(ctx, input)),
+  names: signedIn
+    .input(Nothing)
+    .output(v.array(ExerciseNames))
+    .query(({ ctx }) => exerciseNames(ctx)),
   facets: open
     .input(ExerciseFacetsInput)
     .output(ExerciseFacets)

@@ -66,7 +66,7 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
   const vocabulary = new Set<string>();
   const documents = documentsOf(library);
   for (const { name, translations, aliases, context } of documents) {
-    for (const word of [name, translations, aliases, context].join(' ').split(' ')) if (word) vocabulary.add(word);
+    for (const word of [name, translations, aliases, context].join(' ').split(/\s/)) if (word) vocabulary.add(word);
   }
   const statements: SQL[] = [
     upsertRows(muscle, library.muscles.map(muscleRow)),
@@ -264,7 +264,8 @@ function documentOf(item: Library['exercises'][number], library: Library) {
   return {
     name: text(item.name.en),
     translations: text(item.name.th),
-    aliases: text(...item.aliases),
+    // A line each: the search does not mind, and whoever brings a file is told apart what each means.
+    aliases: item.aliases.map((alias) => text(alias)).join('\n'),
     context: text(
       ...muscles.flatMap(({ commonName, commonNameTh, name, zone }) => [commonName, commonNameTh, name, zone]),
       ...tools.flatMap(({ name, aliases }) => [name.en, name.th, ...aliases]),

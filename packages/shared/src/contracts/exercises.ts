@@ -132,6 +132,17 @@ export const ExerciseEntry = v.object({
 });
 export type ExerciseEntry = v.InferOutput<typeof ExerciseEntry>;
 
+/** What an exercise is called: by us, in other languages, and by other people. */
+export const ExerciseNames = v.object({
+  id: Id,
+  name: v.string(),
+  translations: v.record(v.string(), v.string()),
+  aliases: v.array(v.string()),
+  /** The slugs of what it needs. */
+  equipment: v.array(v.string()),
+});
+export type ExerciseNames = v.InferOutput<typeof ExerciseNames>;
+
 /** What the filters of the library offer. */
 export const ExerciseFacets = v.object({
   equipment: v.array(v.object({ slug: v.string(), name: v.string(), exerciseCount: v.number() })),

@@ -38,17 +38,13 @@ export interface NamedExercise extends LibraryExercise {
 
 /** Every exercise by its names in all languages, and what names meant to this person before. */
 export async function learnNames(): Promise<{ library: NamedExercise[]; known: NameMapping }> {
-  const [english, thai, known] = await call(({ exercises, imports }) =>
-    Promise.all([
-      exercises.all.query({ locale: 'en' }),
-      exercises.all.query({ locale: 'th' }),
-      imports.mapping.query(),
-    ]),
+  const [names, known] = await call(({ exercises, imports }) =>
+    Promise.all([exercises.names.query(), imports.mapping.query()]),
   );
-  const inThai = new Map(thai.map(({ id, name }) => [id, name]));
-  const library = english.map(({ id, name, equipment }) => {
-    const other = inThai.get(id) ?? name;
-    return { id, names: [name, other], aliases: [], equipment, name: locale() === 'th' ? other : name };
-  });
+  const library = names.map(({ id, name, translations, aliases, equipment }) => ({
+    ...{ id, aliases, equipment },
+    names: [...new Set([name, ...Object.values(translations)])],
+    name: translations[locale()] ?? name,
+  }));
   return { library, known };
 }
