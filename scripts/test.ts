@@ -13,7 +13,7 @@ const options = readOptions('npm test --', {
 });
 
 // As many as are promised; by themselves the tests are content with fewer.
-process.env['CONVERGENCE_RUNS'] ??= '2000';
+process.env.CONVERGENCE_RUNS ??= '2000';
 
 interface Stage {
   name: string;

@@ -51,7 +51,7 @@ it('finishes a session of twenty sets in two trips', async () => {
   const counted = () =>
     world.client
       .execute({ sql: 'select total_workouts from trainee_stats where user_id = ?', args: [person.id] })
-      .then(({ rows }) => Number(rows[0]?.['total_workouts'] ?? 0));
+      .then(({ rows }) => Number(rows[0]?.total_workouts ?? 0));
   expect(await eventually(counted, (workouts) => workouts > 0)).toBe(1);
 });
 

@@ -1,4 +1,8 @@
-import type { Source } from './i18n.ts';
+import type { Locale } from '@motriforge/shared/contracts/common';
+import type { CompiledMessage } from 'icu-minify/format';
+
+export type Words = Record<string, CompiledMessage>;
+export type Source = Record<Locale, () => Promise<{ default: Words }>>;
 
 /** Where the words of each area are: by itself, so that the first page does not name what later pages say. */
 export const sources = {

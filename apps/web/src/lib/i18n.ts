@@ -1,13 +1,10 @@
 import type { Locale } from '@motriforge/shared/contracts/common';
-import format, { type CompiledMessage } from 'icu-minify/format';
+import format from 'icu-minify/format';
 import { createSignal } from 'solid-js';
 import type { Messages } from '../i18n/messages.d.ts';
-import type { Area } from './areas.ts';
+import type { Area, Source, Words } from './areas.ts';
 
 export type { Area };
-
-type Words = Record<string, CompiledMessage>;
-export type Source = Record<Locale, () => Promise<{ default: Words }>>;
 
 /** The words of the first pages come with them; those of an area come with the first page of it. */
 const first: Source = { en: () => import('virtual:messages/first/en'), th: () => import('virtual:messages/first/th') };

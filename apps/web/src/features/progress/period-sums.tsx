@@ -3,8 +3,8 @@ import { Stat } from '@motriforge/ui/stat.tsx';
 import { For } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { countWords, durationWords, volumeWords } from './amounts.ts';
+import type { PeriodName } from './period-lengths.ts';
 import styles from './period-sums.module.css';
-import type { PeriodName } from './progress-page.tsx';
 
 const figures = {
   sessions: countWords,

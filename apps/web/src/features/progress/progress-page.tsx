@@ -11,6 +11,7 @@ import { t } from '../../lib/i18n.ts';
 import { PrivatePage } from '../identity/private-page.tsx';
 import { ExerciseTrends } from './exercise-trends.tsx';
 import { MuscleSets } from './muscle-sets.tsx';
+import { lengths, type PeriodName } from './period-lengths.ts';
 import { PeriodSums } from './period-sums.tsx';
 import { lastDays } from './periods.ts';
 import styles from './progress-page.module.css';
@@ -20,8 +21,6 @@ import { RecordRows } from './record-rows.tsx';
 import { TrainingDays } from './training-days.tsx';
 import { WeightTrend } from './weight-trend.tsx';
 
-const lengths = { MONTH: 28, QUARTER: 84, YEAR: 364 } as const;
-export type PeriodName = keyof typeof lengths;
 const names = Object.keys(lengths) as PeriodName[];
 
 export default function ProgressPage() {
