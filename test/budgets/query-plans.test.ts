@@ -172,8 +172,6 @@ function isBounded(detail: string): boolean {
     /VIRTUAL TABLE INDEX|CONSTANT ROW|json_each|\(subquery|^SCAN (hit|reading|term|tier_\d|word|theirs|trained|most|points|span|zones|newest)\b/.test(
       detail,
     ) ||
-    /^SCAN (event_queue|mail_message) USING INDEX/.test(detail)
-    /VIRTUAL TABLE INDEX|CONSTANT ROW|json_each|\(subquery|^SCAN (hit|reading|term|tier_\d|word)\b/.test(detail) ||
     /^SCAN (event_queue|mail_message) USING INDEX/.test(detail) ||
     // Those indexes hold what the product ships, and nothing that people made.
     /USING INDEX (program|workout)_library_\w+_uq$/.test(detail)
