@@ -75,7 +75,7 @@ async function usesGoogle(kit: Person): Promise<void> {
   ] as const) {
     const back = await choose(address, { email: kit.email });
     for (const name of ['code', 'state']) keep(`${name} of Google ${secrets.size}`, back.searchParams.get(name));
-    expect((await stepOf(world, who.jar, back.href)).hash).toBe('#google=done');
+    expect((await stepOf(world, who.jar, back.href)).hash).toBe('#google=signed-in');
     keepCookies('Google', who);
   }
 }

@@ -107,7 +107,7 @@ describe('the beginning', () => {
       await next(page);
       await page.waitForURL('**/today');
       await page.getByRole('heading', { level: 1, name: /, Mali$/ }).waitFor();
-      await page.getByRole('link', { name: 'Open the library' }).waitFor();
+      await page.getByRole('link', { name: 'Start training' }).waitFor();
       await look();
       expect(screensOfTyping).toBeLessThanOrEqual(3);
       const row = await kept(email, ({ done, steps }) => done === 1 && steps === 5);
