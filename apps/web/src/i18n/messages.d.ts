@@ -270,6 +270,8 @@ export interface Messages {
   'log.close': null;
   'log.find': null;
   'log.findClear': null;
+  'log.strains': { area: string | number };
+  'log.lacks': null;
   'log.findNothing': null;
   'log.lastTime': { sets: string | number };
   'log.times': { reps: string | number };
@@ -589,6 +591,8 @@ export interface Messages {
   'record.PACE': null;
   'record.before': { kind: string | number; previous: string | number };
   'record.since': { kind: string | number; day: string | number };
+  'unit.minutes': null;
+  'unit.hours': null;
   'amount.reps': { count: number };
   'amount.minutes': { minutes: string | number };
   'amount.hours': { hours: string | number; minutes: string | number };
