@@ -3,6 +3,11 @@ import { locale } from '../../lib/i18n.ts';
 import { preference } from '../../lib/preferences.ts';
 import { dayName } from '../profile/local-day.ts';
 
+/** The periods that are set against the one before, in days: whole weeks, so that both have the same weekdays. */
+export const periodDays = { MONTH: 28, QUARTER: 84, YEAR: 364 } as const;
+export type PeriodName = keyof typeof periodDays;
+export const periodNames = Object.keys(periodDays) as PeriodName[];
+
 export interface Span {
   from: Day;
   to: Day;
@@ -17,6 +22,10 @@ export const lastDays = (count: number): Span => ({ from: addDays(today(), 1 - c
 /** A day as people say it near its own time: with the year only where it is another one. */
 export const dayWords = (day: Day): string =>
   dayName(day, locale(), { day: 'numeric', month: 'short', ...(isThisYear(day) ? {} : { year: 'numeric' }) });
+
+/** A day near its own time with its weekday, in short. */
+export const weekdayWords = (day: Day): string =>
+  dayName(day, locale(), { weekday: 'short', day: 'numeric', month: 'short' });
 
 /** A day with its weekday. */
 export const longDay = (day: Day): string =>
