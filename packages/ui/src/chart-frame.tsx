@@ -13,8 +13,10 @@ export type ChartProps = {
   class?: string | undefined;
 };
 
-export const plotHeight = 180;
-export const plotTop = 18;
+const plotHeight = 180;
+/** About as wide as a letter of the words beside it. */
+const letter = 7;
+export const plotTop = 10;
 export const plotBottom = plotHeight - 22;
 
 /** How wide its box is, so that words and strokes are drawn in their own size. */
@@ -41,6 +43,8 @@ export interface Plot {
 type FrameProps = ChartProps & {
   /** How much room the first and the last place need beside them. */
   inset: number;
+  /** What the lines across it stand for, and how high each lies. */
+  ticks: readonly { y: number; text: string }[];
   children: (plot: () => Plot) => JSX.Element;
 };
 
@@ -48,6 +52,8 @@ type FrameProps = ChartProps & {
 export function ChartFrame(props: FrameProps) {
   const titleId = `chart-${createUniqueId()}`;
   const [width, watch] = createWidth();
+  /** Wide enough for the longest word beside a line. */
+  const axis = () => Math.ceil(Math.max(...props.ticks.map(({ text }) => text.length), 0) * letter) + 8;
   const [reading, setReading] = createSignal<number | null>(null);
   const first = () => props.points[0]?.at ?? 0;
   const last = () => props.points.at(-1)?.at ?? 0;
@@ -88,50 +94,72 @@ export function ChartFrame(props: FrameProps) {
           </Show>
         </p>
       </figcaption>
-      <div class={styles.plot} ref={watch}>
-        <svg aria-hidden="true" width={width()} height={plotHeight} viewBox={`0 0 ${width()} ${plotHeight}`}>
-          {props.children(plot)}
-        </svg>
-        <Show when={props.points.length > 1}>
-          <input
-            type="range"
-            class={styles.finger}
-            aria-labelledby={titleId}
-            aria-valuetext={shown() && `${shown()?.name}: ${props.format(shown()?.value ?? 0)}`}
-            min={first()}
-            max={last()}
-            step="any"
-            value={shown()?.at ?? 0}
-            onInput={(event) => setReading(event.currentTarget.valueAsNumber)}
-            onPointerMove={(event) => {
-              if (event.pointerType !== 'mouse') return;
-              const { left, width } = event.currentTarget.getBoundingClientRect();
-              setReading(first() + ((event.clientX - left) / width) * (last() - first()));
-            }}
-            onPointerLeave={(event) => event.pointerType === 'mouse' && setReading(null)}
-            onKeyDown={step}
-          />
-        </Show>
-      </div>
-      <table class="visually-hidden">
-        <caption>{props.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{props.columns[0]}</th>
-            <th scope="col">{props.columns[1]}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={props.points}>
-            {(point) => (
-              <tr>
-                <th scope="row">{point.name}</th>
-                <td>{props.format(point.value)}</td>
-              </tr>
+      <div class={styles.drawing}>
+        <svg aria-hidden="true" class={styles.axis} width={axis()} height={plotHeight}>
+          <For each={props.ticks}>
+            {(tick) => (
+              <text class={styles.tick} x={axis() - 8} y={tick.y + 4} text-anchor="end">
+                {tick.text}
+              </text>
             )}
           </For>
-        </tbody>
-      </table>
+        </svg>
+        <div class={styles.plot} ref={watch}>
+          <svg aria-hidden="true" width={width()} height={plotHeight} viewBox={`0 0 ${width()} ${plotHeight}`}>
+            <For each={props.ticks}>{(tick) => <path class={styles.grid} d={`M0 ${tick.y}H${width()}`} />}</For>
+            {props.children(plot)}
+            <text class={styles.tick} y={plotHeight - 4}>
+              {props.points[0]?.name}
+            </text>
+            <Show when={props.points.length > 1}>
+              <text class={styles.tick} x={width()} y={plotHeight - 4} text-anchor="end">
+                {props.points.at(-1)?.name}
+              </text>
+            </Show>
+          </svg>
+          <Show when={props.points.length > 1}>
+            <input
+              type="range"
+              class={styles.finger}
+              aria-labelledby={titleId}
+              aria-valuetext={shown() && `${shown()?.name}: ${props.format(shown()?.value ?? 0)}`}
+              min={first()}
+              max={last()}
+              step="any"
+              value={shown()?.at ?? 0}
+              onInput={(event) => setReading(event.currentTarget.valueAsNumber)}
+              onPointerMove={(event) => {
+                if (event.pointerType !== 'mouse') return;
+                const { left, width } = event.currentTarget.getBoundingClientRect();
+                setReading(first() + ((event.clientX - left) / width) * (last() - first()));
+              }}
+              onPointerLeave={(event) => event.pointerType === 'mouse' && setReading(null)}
+              onKeyDown={step}
+            />
+          </Show>
+        </div>
+      </div>
+      <div class="visually-hidden">
+        <table>
+          <caption>{props.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{props.columns[0]}</th>
+              <th scope="col">{props.columns[1]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={props.points}>
+              {(point) => (
+                <tr>
+                  <th scope="row">{point.name}</th>
+                  <td>{props.format(point.value)}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -799,6 +799,8 @@ export interface Messages {
   'record.PACE': null;
   'record.before': { kind: string | number; previous: string | number };
   'record.since': { kind: string | number; day: string | number };
+  'unit.minutes': null;
+  'unit.hours': null;
   'amount.reps': { count: number };
   'amount.minutes': { minutes: string | number };
   'amount.hours': { hours: string | number; minutes: string | number };

@@ -65,7 +65,7 @@ const columns = (locale: string): SQL => sql`session.id, session.session_date as
     cross join exercise_set_log as one on one.id = record.exercise_set_log_id
     cross join exercise_log as log on log.id = one.exercise_log_id
     where record.user_id = session.user_id and record.achieved_on = session.session_date
-      and record.previous_value is not null and log.workout_session_id = session.id) as recordCount`;
+      and record.previous_value is not null and record.reps is null and log.workout_session_id = session.id) as recordCount`;
 
 type SessionRow = Omit<HistoryItem, 'sums' | 'exerciseNames'> & { summary: string | null; exerciseNames: string };
 

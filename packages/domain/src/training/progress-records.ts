@@ -12,7 +12,7 @@ export const newestRecords = (userId: string, to: Day, locale: string): SQL => s
   with newest as materialized (
     select * from personal_record where user_id = ${userId} and achieved_on <= ${to} and reps is null
       and previous_value is not null order by achieved_on desc limit ${looked})
-  select newest.id, kind, newest.reps, value, previous_value as previousValue, achieved_on as day,
+  select newest.id, kind, value, previous_value as previousValue, achieved_on as day,
     log.workout_session_id as sessionId, ${slugAndName}
   from newest cross join exercise_set_log as one on one.id = newest.exercise_set_log_id
   cross join exercise_log as log on log.id = one.exercise_log_id

@@ -10,12 +10,12 @@ import { sessionStatements, viewsFrom } from './sessions.ts';
 export async function sessionPage(ctx: UserCtx, { id, locale }: SessionPageInput): Promise<SessionPage> {
   const { db, actor } = ctx;
   const [records, exercises, ...rows] = await db.batch([
-    db.all<SessionRecord>(sql`select log.id as exerciseLogId, one.id as setId, kind, record.reps, value,
-        previous_value as previousValue
+    db.all<SessionRecord>(sql`select log.id as exerciseLogId, one.id as setId, kind, value, previous_value as previousValue
       from exercise_log as log cross join exercise_set_log as one on one.exercise_log_id = log.id
       cross join personal_record as record on record.exercise_set_log_id = one.id
       where log.workout_session_id = ${id} and record.user_id = ${actor.userId} and previous_value is not null
-      order by log.order_index, one.set_number, record.reps, kind`),
+        and record.reps is null
+      order by log.order_index, one.set_number, kind`),
     db.all<SessionPage['exercises'][number]>(sql`select exercise.id, ${slugAndName}
       from exercise ${wordsIn(locale)} where exercise.id in (
         select log.exercise_id from workout_session as session

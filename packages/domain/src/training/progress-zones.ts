@@ -15,6 +15,7 @@ export const zoneSets = ({ userId, from, to }: Period): SQL => sql`with recursiv
     trained as materialized (
       select done.exercise_id, sum(done.sets) as sets from theirs cross join exercise_day as done
         on done.user_id = ${userId} and done.exercise_id = theirs.exercise_id and done.day between ${from} and ${to}
+      cross join exercise on exercise.id = done.exercise_id and exercise.exercise_type = 'weight_training'
       where done.sets > 0 group by done.exercise_id),
     zones as (
       select trained.exercise_id, trained.sets, muscle.zone_id, max(worked.is_primary) as is_primary

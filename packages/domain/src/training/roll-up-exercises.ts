@@ -3,7 +3,10 @@ import { sql } from 'drizzle-orm';
 import type { RollUpCtx, RollUpStatement } from './roll-up-statement.ts';
 import { strengthOf } from './strength.ts';
 
-/** Makes what was done of each exercise and how hard each muscle worked anew, for some people's days. */
+/**
+ * Makes what was done of each exercise and how hard each muscle worked anew, for some people's days. A run or a stretch
+ * is no hard set.
+ */
 export function rollUpExercises(ctx: RollUpCtx, days: SQL): RollUpStatement[] {
   const run = (statement: SQL) => ctx.db.run(statement);
   return [
@@ -34,6 +37,7 @@ export function rollUpExercises(ctx: RollUpCtx, days: SQL): RollUpStatement[] {
       select done.user_id, worked.muscle_id, done.day, sum(done.sets * iif(worked.is_primary, 1, 0.5)),
         sum(done.volume_kg * iif(worked.is_primary, 1, 0.5)), ${ctx.now()}
       from days cross join exercise_day as done on done.user_id = days.user_id and done.day = days.day
+      cross join exercise on exercise.id = done.exercise_id and exercise.exercise_type = 'weight_training'
       cross join exercise_muscle as worked on worked.exercise_id = done.exercise_id
       where done.sets > 0 group by done.user_id, worked.muscle_id, done.day`),
   ];

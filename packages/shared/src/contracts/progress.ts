@@ -62,8 +62,6 @@ export type SessionPageInput = v.InferOutput<typeof SessionPageInput>;
 /** A best: kilograms, repetitions, seconds, metres or seconds per kilometre, as the kind says. */
 const Best = {
   kind: v.picklist(recordKinds),
-  /** The repetitions a best load is for; none for the best load of all. */
-  reps: v.nullable(v.number()),
   value: v.number(),
   /** What it beat; null for the first of all. */
   previousValue: v.nullable(v.number()),
@@ -77,7 +75,7 @@ export const SessionPage = v.object({
   sums: v.nullable(SessionSums),
   /** What its exercises are called now, and where they are found. */
   exercises: v.array(v.object({ id: Id, ...ExerciseLink.entries })),
-  /** The records set in it that beat another. */
+  /** The records set in it that beat another; best loads for a number of repetitions are not among them. */
   records: v.array(SessionRecord),
 });
 export type SessionPage = v.InferOutput<typeof SessionPage>;
@@ -190,7 +188,16 @@ export const ExerciseProgress = v.object({
   span: v.picklist(pointSpans),
   points: v.array(ExercisePoint),
   /** What nobody has beaten yet. */
-  records: v.array(v.object({ ...Best, id: Id, day: Day, sessionId: Id })),
+  records: v.array(
+    v.object({
+      ...Best,
+      id: Id,
+      /** The repetitions a best load is for; none for the best load of all. */
+      reps: v.nullable(v.number()),
+      day: Day,
+      sessionId: Id,
+    }),
+  ),
   /** The last few sessions with it, newest first. */
   sessions: v.array(v.object({ id: Id, day: Day, title: v.nullable(v.string()), sets: v.array(DoneSet) })),
 });

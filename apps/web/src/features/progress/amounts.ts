@@ -43,6 +43,24 @@ export function durationWords(seconds: number): string {
     : t('amount.hours', { hours: numbers(Math.floor(minutes / 60), 0), minutes: String(minutes % 60) });
 }
 
+/** A figure with its unit apart, to be drawn smaller. */
+export interface Figure {
+  value: string;
+  unit?: string;
+}
+
+export const volumeFigure = (kg: number): Figure => {
+  const unit = preference('massUnit');
+  return { value: numbers(fromCanonical(kg, unit), 0), unit };
+};
+
+export function durationFigure(seconds: number): Figure {
+  const minutes = Math.round(seconds / 60);
+  return minutes < 60
+    ? { value: numbers(minutes, 0), unit: t('unit.minutes') }
+    : { value: `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`, unit: t('unit.hours') };
+}
+
 /** How long something was held or took, to the second, as a clock shows it. */
 export function clockWords(seconds: number): string {
   const whole = Math.round(seconds);

@@ -2,7 +2,7 @@ import type { ExerciseProgress } from '@motriforge/shared/contracts/progress';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { For } from 'solid-js';
 import { longDay } from './periods.ts';
-import { setWords } from './set-words.ts';
+import { setsWords } from './set-words.ts';
 
 /** The last few times an exercise was done, set by set. */
 export function LastSessions(props: { sessions: ExerciseProgress['sessions'] }) {
@@ -14,13 +14,7 @@ export function LastSessions(props: { sessions: ExerciseProgress['sessions'] }) 
     <RowList>
       <For each={props.sessions}>
         {(session) => (
-          <Row
-            href={`/history/${session.id}`}
-            title={longDay(session.day)}
-            meta={working(session.sets)
-              .map((set) => setWords(set))
-              .join(' · ')}
-          />
+          <Row href={`/history/${session.id}`} title={longDay(session.day)} meta={setsWords(working(session.sets))} />
         )}
       </For>
     </RowList>

@@ -18,6 +18,10 @@ export const lastDays = (count: number): Span => ({ from: addDays(today(), 1 - c
 export const dayWords = (day: Day): string =>
   dayName(day, locale(), { day: 'numeric', month: 'short', ...(isThisYear(day) ? {} : { year: 'numeric' }) });
 
+/** A day near its own time with its weekday, in short. */
+export const weekdayWords = (day: Day): string =>
+  dayName(day, locale(), { weekday: 'short', day: 'numeric', month: 'short' });
+
 /** A day with its weekday. */
 export const longDay = (day: Day): string =>
   dayName(day, locale(), {

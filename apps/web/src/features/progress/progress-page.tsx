@@ -58,10 +58,14 @@ function Progress() {
                   <PeriodSums overview={data()} period={period()} />
                 </div>
                 <TrainingDays days={data().days} streak={data().streak} class={styles.wide} />
-                <MuscleSets zones={data().zones} />
-                <RecordRows records={data().records} />
-                <ExerciseTrends exercises={data().exercises} />
-                <WeightTrend points={data().weight} />
+                <div class={styles.column}>
+                  <MuscleSets zones={data().zones} />
+                  <WeightTrend points={data().weight} />
+                </div>
+                <div class={styles.column}>
+                  <RecordRows records={data().records} />
+                  <ExerciseTrends exercises={data().exercises} />
+                </div>
               </div>
             </Show>
           )}

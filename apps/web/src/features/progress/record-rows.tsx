@@ -3,7 +3,7 @@ import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Section } from '@motriforge/ui/section.tsx';
 import { For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
-import { bestWords, recordName } from './amounts.ts';
+import { bestWords } from './amounts.ts';
 import { dayWords } from './periods.ts';
 import styles from './record-rows.module.css';
 
@@ -22,7 +22,7 @@ export function RecordRows(props: { records: Overview['records'] }) {
                   <>
                     {dayWords(record.day)} ·{' '}
                     {t('record.before', {
-                      kind: recordName(record),
+                      kind: t(`record.${record.kind}`),
                       previous: bestWords[record.kind](record.previousValue ?? 0),
                     })}
                   </>

@@ -1,25 +1,16 @@
-import type { SessionPage, SessionRecord } from '@motriforge/shared/contracts/progress';
+import type { SessionPage } from '@motriforge/shared/contracts/progress';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Section } from '@motriforge/ui/section.tsx';
 import { For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
-import { bestWords, recordName } from './amounts.ts';
+import { bestWords } from './amounts.ts';
 import { nameIn } from './session-names.ts';
 
-/** The records of a session. A best load of all is not told again as the best for its repetitions. */
+/** The records of a session. Of what was beaten twice, the later stands. */
 export function SessionRecords(props: { page: SessionPage }) {
-  const told = () => {
-    const { records } = props.page;
-    const isBestOfAll = ({ setId }: SessionRecord) =>
-      records.some((one) => one.setId === setId && one.kind === 'WEIGHT' && one.reps === null);
-    const last = new Map<string, SessionRecord>();
-    for (const record of records) {
-      if (record.reps !== null && isBestOfAll(record)) continue;
-      // Beaten twice in a session, the later stands.
-      last.set(`${record.exerciseLogId} ${record.kind} ${record.reps}`, record);
-    }
-    return [...last.values()];
-  };
+  const told = () => [
+    ...new Map(props.page.records.map((record) => [`${record.exerciseLogId} ${record.kind}`, record])).values(),
+  ];
   return (
     <Show when={told().length > 0}>
       <Section title={t('session.records')}>
@@ -29,7 +20,7 @@ export function SessionRecords(props: { page: SessionPage }) {
               <Row
                 title={nameIn(props.page, record.exerciseLogId)}
                 meta={t('record.before', {
-                  kind: recordName(record),
+                  kind: t(`record.${record.kind}`),
                   previous: bestWords[record.kind](record.previousValue ?? 0),
                 })}
                 trailing={<strong>{bestWords[record.kind](record.value)}</strong>}

@@ -5,7 +5,7 @@ import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { createMemo, For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { durationWords, volumeWords } from './amounts.ts';
-import { longDay, monthWords } from './periods.ts';
+import { monthWords, weekdayWords } from './periods.ts';
 import styles from './session-rows.module.css';
 
 /** Sessions by month, newest first. */
@@ -53,17 +53,15 @@ function metaOf(session: HistoryItem) {
   const names = exerciseNames.join(', ');
   const more = exerciseCount - exerciseNames.length;
   const figures = [
-    longDay(session.day),
+    weekdayWords(session.day),
     seconds ? durationWords(seconds) : null,
-    sums ? t('history.sets', { count: sums.sets }) : null,
     sums && sums.volumeKg > 0 ? volumeWords(sums.volumeKg) : null,
   ].filter((figure) => figure !== null);
   return (
     <>
       {figures.join(' · ')}
       <Show when={names}>
-        <br />
-        {more > 0 ? t('history.andMore', { names, count: more }) : names}
+        <span class={styles.names}>{more > 0 ? t('history.andMore', { names, count: more }) : names}</span>
       </Show>
     </>
   );

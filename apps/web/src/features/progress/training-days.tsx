@@ -10,14 +10,17 @@ import { longDay, today } from './periods.ts';
 import styles from './training-days.module.css';
 
 const weeks = 53;
-const levels = 6;
+/** The warmth of a usual day, and the most there is. */
+const usual = 4;
+const most = 6;
 
 /** A year of days, and how long it has been going on. */
 export function TrainingDays(props: { days: readonly DaySums[]; streak: Streak; class?: string | undefined }) {
   const first = () => weekStart(addDays(today(), -7 * (weeks - 1)));
   const days = createMemo(() => {
     const byDay = new Map(props.days.map((one) => [one.day, one]));
-    const most = Math.max(...props.days.map(({ sets }) => sets), 1);
+    const sorted = props.days.map(({ sets }) => sets).toSorted((one, other) => one - other);
+    const middle = Math.max(sorted[Math.floor(sorted.length / 2)] ?? 1, 1);
     const count = weeks * 7;
     return Array.from({ length: count }, (_, at) => addDays(first(), at))
       .filter((day) => day <= today())
@@ -25,7 +28,7 @@ export function TrainingDays(props: { days: readonly DaySums[]; streak: Streak; 
         const done = byDay.get(day);
         return {
           day,
-          level: done ? Math.max(1, Math.ceil((done.sets / most) * levels)) : 0,
+          level: done ? Math.min(most, Math.max(1, Math.round((done.sets / middle) * usual))) : 0,
           text: done
             ? t('progress.dayText', { day: longDay(day), sets: done.sets, time: durationWords(done.seconds) })
             : t('progress.dayRest', { day: longDay(day) }),
