@@ -36,7 +36,7 @@ function Bars(props: { chart: ChartProps; plot: Plot; height: (value: number) =>
         {(point) => (
           <rect
             class={styles.bar}
-            data-read={point === props.plot.read ? '' : undefined}
+            data-read={point.at === props.plot.read?.at ? '' : undefined}
             x={props.plot.x(point.at) - width() / 2}
             y={plotBottom - props.height(point.value)}
             width={width()}

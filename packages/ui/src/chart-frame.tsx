@@ -74,16 +74,16 @@ export function ChartFrame(props: FrameProps) {
     const current = shown();
     if (!direction || !current) return;
     event.preventDefault();
-    const next = props.points[props.points.indexOf(current) + direction];
+    const next = props.points[props.points.findIndex(({ at }) => at === current.at) + direction];
     if (next) setReading(next.at);
   };
 
   return (
     <figure class={cx(styles.chart, props.class)} aria-labelledby={titleId}>
       <figcaption>
-        <h3 id={titleId} class={styles.title}>
+        <p id={titleId} class={styles.title}>
           {props.title}
-        </h3>
+        </p>
         <p class={styles.reading} aria-hidden="true">
           <Show when={shown()}>
             {(point) => (

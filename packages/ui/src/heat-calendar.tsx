@@ -41,9 +41,9 @@ export function HeatCalendar(props: HeatCalendarProps) {
   return (
     <figure class={cx(styles.heat, props.class)} aria-labelledby={titleId}>
       <figcaption>
-        <h3 id={titleId} class={styles.title}>
+        <p id={titleId} class={styles.title}>
           {props.title}
-        </h3>
+        </p>
         <p class={styles.reading} aria-hidden="true">
           {shown()?.text}
         </p>

@@ -16,11 +16,12 @@ const gaps = { DAY: 28, WEEK: 35, MONTH: 92 } as const;
 export function ExerciseChart(props: { progress: ExerciseProgress }) {
   const measure = createMemo(() => measureOf(props.progress.points));
   const points = createMemo(() => pointsOf(props.progress.points, measure()));
+  const drawn = createMemo(() => placed(points(), props.progress.span));
   return (
     <Show when={points().length > 0}>
       <LineChart
         title={chartSentence(props.progress.exercise.name, points(), measureWords(measure()))}
-        points={placed(points(), props.progress.span)}
+        points={drawn()}
         format={measureWords(measure())}
         columns={[t('progress.day'), t(`measure.${measure()}`)]}
         gap={gaps[props.progress.span]}
@@ -31,14 +32,16 @@ export function ExerciseChart(props: { progress: ExerciseProgress }) {
 
 /** How much was lifted, where something was. */
 export function VolumeChart(props: { progress: ExerciseProgress }) {
-  const points = () =>
-    props.progress.points.filter(({ volumeKg }) => volumeKg > 0).map(({ day, volumeKg }) => ({ day, value: volumeKg }));
+  const points = createMemo(() =>
+    props.progress.points.filter(({ volumeKg }) => volumeKg > 0).map(({ day, volumeKg }) => ({ day, value: volumeKg })),
+  );
+  const drawn = createMemo(() => placed(points(), props.progress.span));
   const total = () => volumeWords(points().reduce((sum, { value }) => sum + value, 0));
   return (
     <Show when={points().length > 1}>
       <BarChart
         title={t('chart.volume', { total: total(), since: dayWords(points()[0]?.day ?? '') })}
-        points={placed(points(), props.progress.span)}
+        points={drawn()}
         format={volumeWords}
         columns={[t('progress.day'), t('measure.VOLUME')]}
       />

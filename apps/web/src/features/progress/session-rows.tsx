@@ -14,10 +14,8 @@ export function SessionRows(props: { sessions: readonly HistoryItem[] }) {
   return (
     <For each={months()}>
       {([month, sessions]) => (
-        <section class={styles.month} aria-labelledby={`list-${month}`}>
-          <h2 id={`list-${month}`} class={styles.name}>
-            {monthWords(month)}
-          </h2>
+        <div class={styles.month}>
+          <h2 class={styles.name}>{monthWords(month)}</h2>
           <RowList>
             <For each={sessions}>
               {(session) => (
@@ -34,7 +32,7 @@ export function SessionRows(props: { sessions: readonly HistoryItem[] }) {
               )}
             </For>
           </RowList>
-        </section>
+        </div>
       )}
     </For>
   );

@@ -1,7 +1,7 @@
 import type { Point } from '@motriforge/shared/contracts/progress';
 import { daysBetween } from '@motriforge/shared/day';
 import { LineChart } from '@motriforge/ui/line-chart.tsx';
-import { Show } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { weightWords } from './amounts.ts';
 import { dayWords } from './periods.ts';
@@ -10,23 +10,19 @@ import { chartSentence } from './trend-words.ts';
 
 /** What the body weighed, where somebody writes it down. */
 export function WeightTrend(props: { points: readonly Point[] }) {
+  const drawn = createMemo(() => {
+    const first = props.points[0]?.day ?? '';
+    return props.points.map(({ day, value }) => ({ at: daysBetween(first, day), value, name: dayWords(day) }));
+  });
   return (
-    <Show when={props.points.length > 1 && props.points[0]}>
-      {(first) => (
-        <section>
-          <LineChart
-            title={chartSentence(t('progress.weight'), props.points, weightWords, mean)}
-            points={props.points.map(({ day, value }) => ({
-              at: daysBetween(first().day, day),
-              value,
-              name: dayWords(day),
-            }))}
-            format={weightWords}
-            columns={[t('progress.day'), t('progress.weight')]}
-            gap={28}
-          />
-        </section>
-      )}
+    <Show when={props.points.length > 1}>
+      <LineChart
+        title={chartSentence(t('progress.weight'), props.points, weightWords, mean)}
+        points={drawn()}
+        format={weightWords}
+        columns={[t('progress.day'), t('progress.weight')]}
+        gap={28}
+      />
     </Show>
   );
 }
