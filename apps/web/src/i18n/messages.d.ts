@@ -751,7 +751,6 @@ export interface Messages {
   'progress.compare.MONTH': { count: number };
   'progress.compare.QUARTER': { count: number };
   'progress.compare.YEAR': { count: number };
-  'progress.sessions': null;
   'progress.sets': null;
   'progress.volume': null;
   'progress.time': null;
@@ -798,6 +797,7 @@ export interface Messages {
   'record.DISTANCE': null;
   'record.PACE': null;
   'record.before': { kind: string | number; previous: string | number };
+  'record.beaten': { kind: string | number; value: string | number; previous: string | number };
   'record.since': { kind: string | number; day: string | number };
   'unit.minutes': null;
   'unit.hours': null;
@@ -834,10 +834,8 @@ export interface Messages {
   'history.all': null;
   'history.onDay': { day: string | number; count: number };
   'history.untitled': null;
-  'history.sets': { count: number };
   'history.andMore': { names: string | number; count: string | number };
   'history.records': { count: number };
-  'history.counted': { count: number };
   'session.failed': null;
   'session.edit': null;
   'session.repeat': null;
@@ -852,9 +850,7 @@ export interface Messages {
   'session.effort': null;
   'session.record': null;
   'session.energy': null;
-  'session.exercises': null;
   'set.WARM_UP': null;
-  'set.WORKING': null;
   'set.DROP': null;
   'set.FAILURE': null;
   'set.LEFT': null;

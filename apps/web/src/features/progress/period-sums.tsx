@@ -4,7 +4,7 @@ import { For } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { countWords, durationFigure, durationWords, type Figure, volumeFigure, volumeWords } from './amounts.ts';
 import styles from './period-sums.module.css';
-import type { PeriodName } from './progress-page.tsx';
+import type { PeriodName } from './periods.ts';
 
 const figures: {
   of: 'sets' | 'volumeKg' | 'seconds';

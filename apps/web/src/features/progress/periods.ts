@@ -3,6 +3,11 @@ import { locale } from '../../lib/i18n.ts';
 import { preference } from '../../lib/preferences.ts';
 import { dayName } from '../profile/local-day.ts';
 
+/** The periods that are set against the one before, in days: whole weeks, so that both have the same weekdays. */
+export const periodDays = { MONTH: 28, QUARTER: 84, YEAR: 364 } as const;
+export type PeriodName = keyof typeof periodDays;
+export const periodNames = Object.keys(periodDays) as PeriodName[];
+
 export interface Span {
   from: Day;
   to: Day;

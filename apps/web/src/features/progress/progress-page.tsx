@@ -1,4 +1,5 @@
 import type { Overview } from '@motriforge/shared/contracts/progress';
+import { BodyHeat } from '@motriforge/ui/body-heat.tsx';
 import { EmptyState } from '@motriforge/ui/empty-state.tsx';
 import { LinkButton } from '@motriforge/ui/link-button.tsx';
 import { PageHeader } from '@motriforge/ui/page-header.tsx';
@@ -11,9 +12,8 @@ import { t } from '../../lib/i18n.ts';
 import { PrivatePage } from '../identity/private-page.tsx';
 import { ExerciseTrends } from './exercise-trends.tsx';
 import { MuscleSets } from './muscle-sets.tsx';
-import { lengths, type PeriodName } from './period-lengths.ts';
 import { PeriodSums } from './period-sums.tsx';
-import { lastDays } from './periods.ts';
+import { lastDays, type PeriodName, periodDays, periodNames } from './periods.ts';
 import styles from './progress-page.module.css';
 import { ProgressSkeleton } from './progress-skeleton.tsx';
 import { useOverview } from './queries.ts';
@@ -21,7 +21,8 @@ import { RecordRows } from './record-rows.tsx';
 import { TrainingDays } from './training-days.tsx';
 import { WeightTrend } from './weight-trend.tsx';
 
-const names = Object.keys(lengths) as PeriodName[];
+/** A body after a good month, to see what there will be. */
+const example = { quads: 4, glutes: 4, hamstrings: 3, chest: 3, lats: 2, 'upper-back': 2, triceps: 1, abs: 1 };
 
 export default function ProgressPage() {
   return (
@@ -35,8 +36,8 @@ export default function ProgressPage() {
 function Progress() {
   useHead(() => ({ title: t('progress.title') }));
   const [search, setSearch] = useSearchParams<{ period?: string }>();
-  const period = (): PeriodName => names.find((name) => name === search.period) ?? 'MONTH';
-  const overview = useOverview(() => lastDays(lengths[period()]));
+  const period = (): PeriodName => periodNames.find((name) => name === search.period) ?? 'MONTH';
+  const overview = useOverview(() => lastDays(periodDays[period()]));
   const hasTrained = (data: Overview) => data.days.length + data.exercises.length > 0;
   return (
     <>
@@ -49,7 +50,7 @@ function Progress() {
                 <div class={styles.head}>
                   <Segmented
                     label={t('progress.period')}
-                    options={names.map((value) => ({ value, label: t(`progress.period.${value}`) }))}
+                    options={periodNames.map((value) => ({ value, label: t(`progress.period.${value}`) }))}
                     value={period()}
                     onChange={(value) =>
                       setSearch({ period: value === 'MONTH' ? undefined : value }, { replace: true })
@@ -90,6 +91,7 @@ function NothingYet() {
   return (
     <EmptyState
       title={t('progress.empty')}
+      example={<BodyHeat class={styles.example} label="" levels={example} />}
       action={
         <LinkButton kind="primary" href="/today">
           {t('progress.emptyGo')}
