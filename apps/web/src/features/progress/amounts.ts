@@ -1,6 +1,6 @@
 import type { TrendMeasure } from '@motriforge/shared/contracts/progress';
 import type { RecordKind } from '@motriforge/shared/log/words';
-import { formatQuantity, fromCanonical, type Unit } from '@motriforge/shared/units';
+import { formatQuantity, fromCanonical, toCanonical, type Unit } from '@motriforge/shared/units';
 import { locale, t } from '../../lib/i18n.ts';
 import { preference } from '../../lib/preferences.ts';
 
@@ -89,6 +89,26 @@ export const bestWords: Record<RecordKind, (value: number) => string> = {
   DISTANCE: distanceWords,
   PACE: paceWords,
 };
+
+/** A figure as a chart draws it, in the unit of the person: lines to read by are round in that one. */
+export interface Drawn {
+  shown: (canonical: number) => number;
+  words: (shown: number) => string;
+}
+
+const drawnIn = (unit: Unit, words: (canonical: number) => string): Drawn => ({
+  shown: (canonical) => fromCanonical(canonical, unit),
+  words: (shown) => words(toCanonical(shown, unit)),
+});
+
+export const drawnMass = (words: (kg: number) => string): Drawn => drawnIn(preference('massUnit'), words);
+
+export function drawnMeasure(measure: TrendMeasure): Drawn {
+  const words = bestWords[measure];
+  if (measure === 'E1RM' || measure === 'WEIGHT') return drawnMass(words);
+  if (measure === 'DISTANCE') return drawnIn(preference('distanceUnit'), words);
+  return { shown: (value) => value, words };
+}
 
 export const measureWords = (measure: TrendMeasure) => bestWords[measure];
 

@@ -1,6 +1,6 @@
 import type { Overview } from '@motriforge/shared/contracts/progress';
 import { Stat } from '@motriforge/ui/stat.tsx';
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { countWords, durationFigure, durationWords, type Figure, volumeFigure, volumeWords } from './amounts.ts';
 import styles from './period-sums.module.css';
@@ -21,6 +21,7 @@ export function PeriodSums(props: { overview: Overview; period: PeriodName }) {
   const label = (of: 'sets' | 'volumeKg' | 'seconds') =>
     ({ sets: t('progress.sets'), volumeKg: t('progress.volume'), seconds: t('progress.time') })[of];
   const against = (of: 'sessions' | 'sets' | 'volumeKg' | 'seconds', words: (value: number) => string) => {
+    if (props.overview.before.days === 0) return undefined;
     const more = props.overview.now[of] - props.overview.before[of];
     const amount = words(Math.abs(more));
     if (amount === words(0)) return t('progress.same');
@@ -32,7 +33,7 @@ export function PeriodSums(props: { overview: Overview; period: PeriodName }) {
         <h2 id="period-sums" class={styles.title}>
           {t(`progress.compare.${props.period}`, { count: props.overview.now.sessions })}
         </h2>
-        <p class={styles.against}>{against('sessions', countWords)}</p>
+        <Show when={against('sessions', countWords)}>{(words) => <p class={styles.against}>{words()}</p>}</Show>
       </div>
       <div class={styles.figures}>
         <For each={figures}>

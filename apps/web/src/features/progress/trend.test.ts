@@ -14,7 +14,7 @@ describe('a change', () => {
   });
 
   it('can be from mean to mean', () => {
-    expect(changeOf(points(80, 82, 81, 79, 81, 80), mean)).toMatchObject({ direction: 'down', amount: 1 });
+    expect(changeOf(points(80, 82, 81, 80, 79, 81), mean)).toMatchObject({ direction: 'down', amount: 1 });
   });
 
   it('compares two days with each other', () => {

@@ -23,7 +23,7 @@ export function changeOf(points: readonly Point[], of: Ends = best): Change | nu
   if (!first) return null;
   const since = first.day;
   if (points.length === 1) return { direction: 'once', amount: first.value, since };
-  const some = Math.min(few, Math.floor(points.length / 2));
+  const some = Math.max(1, Math.min(few, Math.floor(points.length / 3)));
   const end = (which: readonly Point[]) => of(which.map(({ value }) => value));
   const difference = end(points.slice(-some)) - end(points.slice(0, some));
   const amount = Math.abs(difference);
