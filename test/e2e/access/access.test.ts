@@ -150,6 +150,9 @@ describe('the link of a share', () => {
       await page.goto(`/share#${token}`);
       await page.waitForURL('**/sign-in?returnTo=%2Fshare');
       await page.getByRole('link', { name: 'Create an account' }).click();
+      // Both pages ask for an e-mail address: this one's is typed once the other page has gone.
+      await page.waitForURL('**/sign-up?*');
+      await page.getByRole('button', { name: 'Create an account' }).waitFor();
       await page.getByLabel('E-mail').fill(email);
       await page.getByLabel('Password', { exact: true }).fill(password);
       await page.getByRole('button', { name: 'Create an account' }).click();
