@@ -122,4 +122,5 @@ const contextOf = (userId: string): JobCtx & UserCtx => ({
   actor: { kind: 'person', userId, sessionId: null },
   now: () => now,
   sendMail: null,
+  sendPush: async () => 'GONE',
 });

@@ -16,4 +16,6 @@ export const visitorOver = (db: Db): ApiCtx => ({
   google: null,
   origin: 'http://127.0.0.1',
   publish: () => undefined,
+  wakeAt: () => undefined,
+  pushPublicKey: () => '',
 });

@@ -25,6 +25,8 @@ export interface World {
   get(path: string, init?: RequestInit): Promise<Response>;
   /** A mutation as the SPA sends it. */
   post(procedure: string, input: unknown, init?: RequestInit): Promise<Response>;
+  /** Ends the worker and starts it again; what it kept on the disk is all it knows. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,7 +41,7 @@ export async function startWorld({
   const { client } = database;
   const url = `http://${hostname}:${port}`;
   const log: Record<string, unknown>[] = [];
-  const edge = await startEdge({
+  const options: EdgeOptions = {
     port,
     bundle: localBundle,
     persist: join(folder, 'edge'),
@@ -55,11 +57,15 @@ export async function startWorld({
       DEV_TOKEN: devToken,
       ...overrides.variables,
     },
-  });
+  };
   const get: World['get'] = (path, init) => fetch(new URL(path, url), { redirect: 'manual', ...init });
-  return {
+  const world: World = {
     url,
-    edge,
+    edge: await startEdge(options),
+    async restart() {
+      await world.edge.stop();
+      world.edge = await startEdge(options);
+    },
     database,
     client,
     secrets: secretsFrom(appSecret),
@@ -73,11 +79,12 @@ export async function startWorld({
         headers: { 'content-type': 'application/json', origin: url, ...init.headers },
       }),
     async stop() {
-      await edge.stop();
+      await world.edge.stop();
       await database.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  return world;
 }
 
 /** A database as a first start leaves it, without the time that takes. */

@@ -6,10 +6,11 @@ import type { EventMessage } from '@motriforge/shared/events';
 import { newId } from '@motriforge/shared/ids';
 import { now } from './clock.ts';
 import type { Cookies } from './cookies.ts';
-import { type Env, settingsOf } from './env.ts';
+import { type Env, type Settings, settingsOf } from './env.ts';
 import { googleClient } from './google.ts';
 import { describe, log } from './log.ts';
 import { mailProvider } from './mail.ts';
+import { pushKeys, pushSender } from './push.ts';
 
 /** What every context has, whoever asks. */
 function base(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>, meter: Meter) {
@@ -23,6 +24,8 @@ function base(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>, meter: Mete
     actor: { kind: 'visitor' as const },
     now,
     publish: (event: AnnouncedEvent) => announce(env, waiter, messagesFor(event)),
+    wakeAt: (userId: string, at: number | null) => waiter.waitUntil(wake(env, userId, at)),
+    pushPublicKey: () => keysOf(settings).publicKey,
   };
 }
 
@@ -32,6 +35,23 @@ let secrets: { of: string; made: Secrets } | undefined;
 function secretsOf(appSecret: string): Secrets {
   if (secrets?.of !== appSecret) secrets = { of: appSecret, made: secretsFrom(appSecret) };
   return secrets.made;
+}
+
+let keys: { of: string; made: ReturnType<typeof pushKeys> } | undefined;
+
+/** Made when they are first needed: few requests do. */
+function keysOf({ APP_SECRET, APP_ORIGIN }: Settings) {
+  if (keys?.of !== APP_SECRET) keys = { of: APP_SECRET, made: pushKeys(secretsOf(APP_SECRET), APP_ORIGIN) };
+  return keys.made;
+}
+
+/** What is lost here a cron makes up for. */
+async function wake(env: Env, userId: string, at: number | null): Promise<void> {
+  try {
+    await env.REST.get(env.REST.idFromName(userId)).wakeAt(userId, at);
+  } catch (error) {
+    log('warn', 'wake-failed', { error: describe(error) });
+  }
 }
 
 /** A context in which nobody is known yet. */
@@ -65,6 +85,7 @@ export function jobContext(env: Env, waiter: Pick<ExecutionContext, 'waitUntil'>
     caller: { ipAddress: null, userAgent: null },
     browser: { device: () => newId(), country: null, keep: () => undefined },
     sendMail: mailProvider(settingsOf(env)),
+    sendPush: pushSender(settingsOf(env), keysOf(settingsOf(env))),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RestAlarm } from './live/rest-alarm.ts';
 
 /** What the platform binds to the worker. */
 export interface Env {
@@ -6,6 +7,7 @@ export interface Env {
   EVENTS: Queue;
   FILES: R2Bucket;
   LIVE: DurableObjectNamespace;
+  REST: DurableObjectNamespace<RestAlarm>;
   WRITE_LIMIT: RateLimit;
   ENVIRONMENT: string;
   APP_ORIGIN: string;
@@ -18,6 +20,7 @@ export interface Env {
   GOOGLE_CLIENT_ID?: string;
   GOOGLE_CLIENT_SECRET?: string;
   GOOGLE_ISSUER?: string;
+  PUSH_URL?: string;
 }
 
 /** What Hono knows of a request. */
@@ -45,6 +48,7 @@ const Variables = v.object({
   GOOGLE_CLIENT_ID: v.optional(v.pipe(v.string(), v.nonEmpty())),
   GOOGLE_CLIENT_SECRET: v.optional(v.pipe(v.string(), v.nonEmpty())),
   GOOGLE_ISSUER: v.optional(v.pipe(v.string(), v.url()), 'https://accounts.google.com'),
+  PUSH_URL: v.optional(v.pipe(v.string(), v.url())),
 });
 
 const Settings = v.pipe(
@@ -64,6 +68,14 @@ const Settings = v.pipe(
       'Only on this machine is somebody believed without TLS.',
     ),
     ['GOOGLE_ISSUER'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['ENVIRONMENT'], ['PUSH_URL']],
+      ({ ENVIRONMENT, PUSH_URL }) => ENVIRONMENT === 'local' || PUSH_URL === undefined,
+      'Only on this machine does somebody stand in for the services of browsers.',
+    ),
+    ['PUSH_URL'],
   ),
 );
 export type Settings = v.InferOutput<typeof Settings>;

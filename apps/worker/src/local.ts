@@ -3,7 +3,7 @@ import { devDoors } from './dev/doors.tsx';
 import type { Env } from './env.ts';
 import worker from './worker.ts';
 
-export { LiveChannel } from './worker.ts';
+export { LiveChannel, RestAlarm } from './worker.ts';
 
 const local = new Hono<{ Bindings: Env & { DEV_TOKEN: string } }>();
 local.route('/__dev', devDoors);

@@ -5,6 +5,7 @@ import { consumeDeadLetters } from './queues/dead-letters.ts';
 import { consumeEvents } from './queues/events.ts';
 
 export { LiveChannel } from './live/live-channel.ts';
+export { RestAlarm } from './live/rest-alarm.ts';
 
 export default {
   fetch: http.fetch,

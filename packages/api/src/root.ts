@@ -5,6 +5,7 @@ import { history } from './routers/history.ts';
 import { identity } from './routers/identity.ts';
 import { imports } from './routers/imports.ts';
 import { mind } from './routers/mind.ts';
+import { notifications } from './routers/notifications.ts';
 import { privacy } from './routers/privacy.ts';
 import { profile } from './routers/profile.ts';
 import { programs } from './routers/programs.ts';
@@ -22,6 +23,7 @@ export const appRouter = router({
   identity,
   imports,
   mind,
+  notifications,
   privacy,
   profile,
   programs,

@@ -1,4 +1,5 @@
 import type { Db } from '@motriforge/db/client';
+import type { PushMessage } from '@motriforge/shared/contracts/notifications';
 import type { EventType } from '@motriforge/shared/events';
 import type { Secrets } from './secrets.ts';
 
@@ -61,6 +62,10 @@ export interface Ctx {
   origin: string;
   /** Tells whoever reacts, after the answer has left. Losing it is allowed: the sweep finds the event. */
   publish(event: AnnouncedEvent): void;
+  /** Rings for a person at a moment, and not before; null lets it be. Losing it is allowed: a cron looks after. */
+  wakeAt(userId: string, at: number | null): void;
+  /** What browsers know us by, who are asked to let us send to them. */
+  pushPublicKey(): string;
 }
 
 /** A context in which somebody is signed in. */
@@ -79,8 +84,19 @@ export interface Letter {
 /** Sends a letter; the same id twice is sent once. Answers with the provider's own id. */
 export type SendMail = (letter: Letter) => Promise<string>;
 
+/** A browser that asked to be sent to, as it described itself. */
+export interface PushTarget {
+  endpoint: string;
+  p256dhKey: string;
+  authKey: string;
+}
+
+/** Sends to a browser through the service of its maker. One that is gone will never be there again. */
+export type SendPush = (target: PushTarget, message: PushMessage) => Promise<'SENT' | 'GONE' | 'FAILED'>;
+
 /** A context for work nobody waits for. */
 export interface JobCtx extends Ctx {
   /** Null where no provider is configured: letters then wait in the mailbox. */
   sendMail: SendMail | null;
+  sendPush: SendPush;
 }

@@ -14,7 +14,8 @@ export type Purpose =
   | 'share'
   | 'totp'
   | 'recovery-code'
-  | 'oauth';
+  | 'oauth'
+  | 'push';
 
 /** What only this deployment can make or read, so that a copy of its database lets nobody in. */
 export interface Secrets {

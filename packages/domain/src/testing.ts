@@ -1,9 +1,10 @@
 import { categoryId } from '@motriforge/db/lookups/categories';
 import { user } from '@motriforge/db/schema/identity';
 import { type TestDatabase, testDatabase } from '@motriforge/db/testing';
+import type { PushMessage } from '@motriforge/shared/contracts/notifications';
 import type { EventMessage } from '@motriforge/shared/events';
 import { newId } from '@motriforge/shared/ids';
-import type { JobCtx, Letter, Person, SessionTokens } from './context.ts';
+import type { JobCtx, Letter, Person, PushTarget, SendPush, SessionTokens } from './context.ts';
 import { messagesFor } from './events/index.ts';
 import { secretsFrom } from './secrets.ts';
 
@@ -13,6 +14,11 @@ export interface TestWorld extends TestDatabase {
   published: EventMessage[];
   /** What was handed to the mail provider. */
   sent: Letter[];
+  /** Who is to be woken, and when. */
+  woken: [userId: string, at: number | null][];
+  /** What was sent to browsers, and what their services say of it. */
+  pushed: { target: PushTarget; message: PushMessage }[];
+  pushOutcome: Awaited<ReturnType<SendPush>>;
   /** What the browser was given to keep. */
   kept: (SessionTokens | null)[];
   /** Somebody with an account, and their context. */
@@ -27,6 +33,8 @@ export async function testWorld(): Promise<TestWorld> {
   const published: EventMessage[] = [];
   const sent: Letter[] = [];
   const kept: (SessionTokens | null)[] = [];
+  const woken: TestWorld['woken'] = [];
+  const pushed: TestWorld['pushed'] = [];
   let clock = Date.UTC(2026, 5, 15, 12);
   const ctx: JobCtx = {
     db: database.db,
@@ -39,17 +47,26 @@ export async function testWorld(): Promise<TestWorld> {
     google: null,
     origin: 'https://motriforge.test',
     publish: (event) => void published.push(...messagesFor(event)),
+    wakeAt: (...call) => void woken.push(call),
+    pushPublicKey: () => 'the-key-of-the-test',
     sendMail: async (letter) => {
       sent.push(letter);
       return `provider-${letter.id}`;
     },
+    sendPush: async (target, message) => {
+      pushed.push({ target, message });
+      return world.pushOutcome;
+    },
   };
-  return {
+  const world: TestWorld = {
     ...database,
     ctx,
     published,
     sent,
     kept,
+    woken,
+    pushed,
+    pushOutcome: 'SENT',
     async person(given = {}) {
       const userId = given.id ?? newId();
       const row = { email: `${userId}@example.com`, userCategoryId: categoryId('USER', 'MEMBER'), createdAt: clock };
@@ -60,4 +77,5 @@ export async function testWorld(): Promise<TestWorld> {
       clock += millis;
     },
   };
+  return world;
 }

@@ -122,6 +122,9 @@ describe('the beginning', () => {
         steps: 5,
       });
       expect(Number(row.pieces)).toBeGreaterThan(5);
+      // What was told goes on standing there once the server has it.
+      await page.waitForFunction(() => !JSON.stringify({ ...localStorage }).includes('"finish"'));
+      await page.getByRole('heading', { name: 'What we go by' }).waitFor();
       expect(complaints).toEqual([]);
     }));
 

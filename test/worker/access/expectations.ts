@@ -4,6 +4,7 @@ import { consentTextId } from '@motriforge/db/lookups/consents';
 import { workoutId } from '@motriforge/domain/workouts';
 import { newId } from '@motriforge/shared/ids';
 import { password } from '../../support/person.ts';
+import { PushedBrowser } from '../../support/push-service.ts';
 import type { ActorName, Cast } from './actors.ts';
 
 export type Outcome = 'yes' | 'BAD_INPUT' | 'SIGNED_OUT' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT';
@@ -196,6 +197,9 @@ export const expectations: Record<Path, Expectation> = {
   'programs.revokeCalendar': people(),
   'workouts.list': everybody('yes', () => ({})),
   'workouts.get': everybody('yes', () => ({ slug: 'barbell-day-a' })),
+  'notifications.pushKey': people(),
+  'notifications.subscribePush': people(() => new PushedBrowser().subscription),
+  'notifications.unsubscribePush': people(() => ({ endpoint: new PushedBrowser().subscription.endpoint })),
   'mind.joinWaitlist': everybody('yes', () => ({ id: newId(), email: fresh() })),
   'privacy.requestExport': people(() => ({ id: newId() })),
   'privacy.latestExport': people(),
@@ -205,6 +209,12 @@ export const expectations: Record<Path, Expectation> = {
   'privacy.cancelErasure': everybody('NOT_FOUND', () => ({ token: madeUpToken })),
   // A row that is not theirs is refused inside of the answer, as one that is gone: the tests of the log walk those.
   'training.save': people(() => ({ id: newId(), session: null, exercises: [], sets: [], removed: [] })),
+  'training.startRest': owners(async (cell) => ({
+    sessionId: await rowOf(cell, (ownerId) => cell.cast.training(ownerId)),
+    seconds: 90,
+    left: 90,
+  })),
+  'training.endRest': people(),
   'training.records': people(),
   'training.changes': people(() => ({ since: 0 })),
   'progress.overview': people(() => ({ from: '2026-05-19', to: '2026-06-15' })),

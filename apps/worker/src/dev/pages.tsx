@@ -5,12 +5,17 @@ import type { FC, PropsWithChildren } from 'hono/jsx';
 type Letter = Awaited<ReturnType<typeof recentMail>>[number];
 type QueuedEvent = Awaited<ReturnType<typeof recentEvents>>[number];
 
-const Page: FC<PropsWithChildren<{ title: string }>> = ({ title, children }) => (
+const Page: FC<PropsWithChildren<{ title: string; refreshSeconds?: number }>> = ({
+  title,
+  refreshSeconds,
+  children,
+}) => (
   <html lang="en">
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
       <title>{title}</title>
+      {refreshSeconds && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
       <link rel="icon" href="/icon.svg" />
       <link rel="stylesheet" href="/__dev/style.css" />
     </head>
@@ -30,9 +35,9 @@ const Page: FC<PropsWithChildren<{ title: string }>> = ({ title, children }) => 
 const moment = (millis: number | null) => (millis === null ? '' : new Date(millis).toISOString());
 
 export const MailboxPage: FC<{ letters: Letter[] }> = ({ letters }) => (
-  <Page title="Mailbox">
+  <Page title="Mailbox" refreshSeconds={2}>
     {letters.length === 0 ? (
-      <p>No letter yet. Join the waitlist on the landing page and one arrives here.</p>
+      <p>No letter yet. One arrives here a second after somebody signs up or joins the waitlist.</p>
     ) : (
       <table>
         <thead>

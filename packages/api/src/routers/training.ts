@@ -1,4 +1,4 @@
-import { logChanges, saveSession, standingRecords } from '@motriforge/domain/training';
+import { endRest, logChanges, saveSession, standingRecords, startRest } from '@motriforge/domain/training';
 import { Nothing } from '@motriforge/shared/contracts/common';
 import {
   ChangesInput,
@@ -6,6 +6,7 @@ import {
   SavedSession,
   SaveSessionInput,
   StandingRecord,
+  StartRestInput,
 } from '@motriforge/shared/contracts/training';
 import * as v from 'valibot';
 import { router, signedIn } from '../trpc.ts';
@@ -19,6 +20,14 @@ export const training = router({
     .input(ChangesInput)
     .output(LogChanges)
     .query(({ ctx, input }) => logChanges(ctx, input)),
+  startRest: signedIn
+    .input(StartRestInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => startRest(ctx, input)),
+  endRest: signedIn
+    .input(Nothing)
+    .output(Nothing)
+    .mutation(({ ctx }) => endRest(ctx)),
   records: signedIn
     .input(Nothing)
     .output(v.array(StandingRecord))

@@ -38,7 +38,10 @@ export {
   tellOfExport,
   tellOfImport,
 } from './privacy-letters.ts';
+export { isPushService } from './push-services.ts';
+export { pushKey, subscribePush, unsubscribePush } from './push-subscriptions.ts';
 export { recentMail } from './read.ts';
+export { ringRests } from './ring-rests.ts';
 export { dueDeliveries, type Outcome, settleDelivery } from './settle-delivery.ts';
 export { writeShareLetter } from './share-letter.ts';
 export { welcomeToWaitlist } from './welcome-to-waitlist.ts';

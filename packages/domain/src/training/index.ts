@@ -6,6 +6,7 @@ export { trainingHistory } from './progress-history.ts';
 export { trainingOverview } from './progress-overview.ts';
 export { sessionPage } from './progress-session.ts';
 export { standingRecords } from './records.ts';
+export { endRest, startRest } from './rest.ts';
 export { refreshTrainingDays, rollUpDays, rollUpPeople, rollUpSession } from './roll-up.ts';
 export { findRecords, rollUpHistory } from './roll-up-history.ts';
 export { saveSession } from './save-session.ts';

@@ -160,6 +160,10 @@ export const SavedSession = v.object({
 });
 export type SavedSession = v.InferOutput<typeof SavedSession>;
 
+/** A rest between two sets: how long it is, and how much of it is left. */
+export const StartRestInput = v.object({ sessionId: Id, seconds: Whole(1, 3_600), left: Whole(1, 3_600) });
+export type StartRestInput = v.InferOutput<typeof StartRestInput>;
+
 /** A best that nobody has beaten yet. */
 export const StandingRecord = v.object({
   exerciseId: Id,

@@ -7,7 +7,7 @@ import type { Waiting } from '../../lib/outbox.ts';
 import { adopt, onPrefer } from '../../lib/preferences.ts';
 import { me, remember } from '../../lib/session.ts';
 import { type Api, client } from '../../lib/trpc-client.ts';
-import { assumeNothing, learnProfile } from './profile.ts';
+import { assumeNothing, learnEnd, learnProfile } from './profile.ts';
 
 const SECOND = 1_000;
 /** So that what is typed is sent in words, not in letters. */
@@ -93,7 +93,8 @@ async function run(api: Api, person: string, id: string, what: Change): Promise<
       await api.settings.setPreferences.mutate(what.input);
       return;
     case 'finish':
-      return api.profile.finishOnboarding.mutate();
+      await api.profile.finishOnboarding.mutate();
+      return learnEnd(person);
   }
 }
 

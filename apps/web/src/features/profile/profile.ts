@@ -33,6 +33,12 @@ export function learnProfile(userId: string, profile: ProfileView): void {
   }
 }
 
+/** The server knows that the beginning is over. */
+export function learnEnd(userId: string): void {
+  const known = lastSaid(userId);
+  if (known) learnProfile(userId, { ...known, isOnboarded: true });
+}
+
 /** Where nobody can be asked, somebody begins as if they had told nothing; what they tell is kept all the same. */
 export function assumeNothing(userId: string): void {
   if (!lastSaid(userId)) setSaid({ of: userId, profile: nothingKnown });
