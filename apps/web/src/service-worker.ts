@@ -11,10 +11,28 @@ interface FetchEvent extends LastingEvent {
   preloadResponse: Promise<Response | undefined>;
   respondWith(response: Promise<Response>): void;
 }
+interface PushEvent extends LastingEvent {
+  data: { json(): unknown } | null;
+}
+interface NotificationEvent extends LastingEvent {
+  notification: Notification;
+}
+interface Tab {
+  url: string;
+  visibilityState: DocumentVisibilityState;
+  focus(): Promise<Tab>;
+  navigate(url: string): Promise<Tab | null>;
+}
 interface WorkerScope {
   registration: ServiceWorkerRegistration;
+  clients: {
+    matchAll(options: { type: 'window'; includeUncontrolled: boolean }): Promise<Tab[]>;
+    openWindow(url: string): Promise<Tab | null>;
+  };
   addEventListener(type: 'install' | 'activate', run: (event: LastingEvent) => void): void;
   addEventListener(type: 'fetch', run: (event: FetchEvent) => void): void;
+  addEventListener(type: 'push', run: (event: PushEvent) => void): void;
+  addEventListener(type: 'notificationclick', run: (event: NotificationEvent) => void): void;
 }
 
 const worker = self as unknown as WorkerScope;
@@ -78,4 +96,43 @@ async function file(request: Request): Promise<Response> {
     await cache.put(request, fresh.clone());
   }
   return fresh;
+}
+
+/** Whatever a push says: see the contract of notifications. */
+interface Message {
+  title: string;
+  body: string;
+  tag: string;
+  path: string;
+}
+
+worker.addEventListener('push', (event) => {
+  // We sent it, encrypted for this browser alone.
+  const message = event.data?.json() as Message | undefined;
+  if (message) event.waitUntil(show(message));
+});
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(goTo(event.notification.data.path));
+});
+
+const tabs = () => worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+
+const isAt = ({ url }: Tab, path: string) => new URL(url).pathname.startsWith(path);
+
+/** Whoever looks at the page it is about sees it there. */
+async function show({ title, body, tag, path }: Message): Promise<void> {
+  if ((await tabs()).some((tab) => tab.visibilityState === 'visible' && isAt(tab, path))) return;
+  const note = await caches.match(`/${tag}/next`);
+  const options = { body: (await note?.text()) || body, tag, renotify: true, icon: '/icon.svg', data: { path } };
+  await worker.registration.showNotification(title, options);
+}
+
+async function goTo(path: string): Promise<void> {
+  const open = await tabs();
+  const there = open.find((tab) => isAt(tab, path));
+  if (there) await there.focus();
+  else if (open[0]) await (await open[0].focus()).navigate(path);
+  else await worker.clients.openWindow(path);
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { RestAlarm } from './live/rest-alarm.ts';
 
 /** What the platform binds to the worker. */
 export interface Env {
@@ -7,7 +6,7 @@ export interface Env {
   EVENTS: Queue;
   FILES: R2Bucket;
   LIVE: DurableObjectNamespace;
-  REST: DurableObjectNamespace<RestAlarm>;
+  REST: DurableObjectNamespace<WakeUp & Rpc.DurableObjectBranded>;
   WRITE_LIMIT: RateLimit;
   ENVIRONMENT: string;
   APP_ORIGIN: string;
@@ -21,6 +20,11 @@ export interface Env {
   GOOGLE_CLIENT_SECRET?: string;
   GOOGLE_ISSUER?: string;
   PUSH_URL?: string;
+}
+
+/** What can be told to wake somebody at a moment, or to let them be. */
+export interface WakeUp {
+  wakeAt(userId: string, at: number | null): Promise<void>;
 }
 
 /** What Hono knows of a request. */

@@ -464,6 +464,12 @@ export interface Messages {
   'log.startText': null;
   'log.startFirst': null;
   'log.recent': null;
+  'log.restNext': { exercise: string | number };
+  'log.restHold': { time: string | number };
+  'log.restGoOn': { time: string | number };
+  'log.restTell': null;
+  'log.restTold': null;
+  'log.restRefused': null;
   'welcome.progress': { step: string | number; steps: string | number };
   'welcome.back': null;
   'welcome.skip': null;
@@ -986,6 +992,11 @@ export interface Messages {
   'palette.theme.light': null;
   'palette.theme.dark': null;
   'palette.units': { unit: string | number };
+  'you.push': null;
+  'you.push.unsupported': null;
+  'you.push.off': null;
+  'you.push.on': null;
+  'you.push.refused': null;
   'access.title': null;
   'access.lead': null;
   'access.find': null;

@@ -12,6 +12,7 @@ import { Setting } from './setting.tsx';
 import styles from './you-page.module.css';
 
 const OwnProfile = lazy(() => import('../profile/own-profile.tsx'));
+const PushSwitch = lazy(() => import('../notifications/push-switch.tsx'));
 const OwnAccount = lazy(() => import('../profile/own-account.tsx'));
 
 /** Of somebody signed in, who they are; of everybody, how the product looks and counts for them. */
@@ -28,6 +29,7 @@ export default function YouPage() {
           <Section title={t('profile.settings')}>
             <p class={styles.note}>{t('profile.synced')}</p>
             <Settings />
+            <PushSwitch />
           </Section>
           <OwnAccount />
         </Show>

@@ -18,6 +18,7 @@ import styles from './live-session.module.css';
 import { LogState } from './log-state.tsx';
 import { endRest, recallRest } from './rest.ts';
 import { RestBar } from './rest-bar.tsx';
+import { tellOfRests } from './rest-told.ts';
 import type { LoggedExercise, LoggedSession } from './rows.ts';
 import { groupsOf, nextPlace } from './suggestions.ts';
 import { addExercise, editSession, finishSession, removeExercise, removeSession } from './verbs.ts';
@@ -54,6 +55,10 @@ export function LiveSession(props: LiveSessionProps) {
   const [picking, setPicking] = createSignal<'add' | LoggedExercise | null>(null);
   keepAwake();
   onMount(recallRest);
+  tellOfRests(session.id, () => {
+    const place = next();
+    return place ? t('log.restNext', { exercise: place.exercise.fields.what.name }) : '';
+  });
   onCleanup(settle);
 
   /** What this person does, most recent first. */

@@ -1,8 +1,12 @@
-import { Button } from '@motriforge/ui/button.tsx';
+import { Button, IconButton } from '@motriforge/ui/button.tsx';
+import { toast } from '@motriforge/ui/toast.tsx';
 import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js';
+import Bell from '~icons/lucide/bell';
+import Play from '~icons/lucide/play';
 import { t } from '../../lib/i18n.ts';
+import { pushState, turnOnPush } from '../notifications/push.ts';
 import { clockFace } from './figures.ts';
-import { currentRest, endRest, lengthenRest, ring } from './rest.ts';
+import { currentRest, endRest, holdRest, lengthenRest, millisLeft, ring } from './rest.ts';
 import styles from './rest-bar.module.css';
 
 /** Counts the rest down, and says when it is over. */
@@ -10,26 +14,48 @@ export function RestBar() {
   const [now, setNow] = createSignal(Date.now());
   const timer = setInterval(() => setNow(Date.now()), 250);
   onCleanup(() => clearInterval(timer));
-  const left = () => Math.max(0, Math.ceil(((currentRest()?.endsAt ?? 0) - now()) / 1_000));
+  const left = () => {
+    const rest = currentRest();
+    return rest ? Math.min(rest.seconds, Math.ceil(millisLeft(rest, now()) / 1_000)) : 0;
+  };
+  const isHeld = () => currentRest()?.pausedMillis !== undefined;
   createEffect(
     on(left, (seconds, before) => {
-      if (seconds > 0 || !currentRest()) return;
+      if (seconds > 0 || !currentRest() || isHeld()) return;
       if (before) ring();
       endRest();
     }),
   );
+  const tell = async () => {
+    const state = await turnOnPush().catch(() => 'refused');
+    toast({ message: t(state === 'on' ? 'log.restTold' : 'log.restRefused') });
+  };
   return (
     <Show when={currentRest()}>
       {(rest) => (
         <aside class={styles.bar} aria-label={t('log.rest')}>
           <progress class={styles.left} max={rest().seconds} value={left()} aria-hidden="true" />
           <div class={styles.line}>
+            <Show when={pushState() === 'off'}>
+              <IconButton label={t('log.restTell')} onClick={tell}>
+                <Bell />
+              </IconButton>
+            </Show>
             <Button kind="quiet" size="log" aria-label={t('log.restLess')} onClick={() => lengthenRest(-15)}>
               −15
             </Button>
-            <p class={styles.time} role="timer">
+            <button
+              type="button"
+              class={styles.time}
+              data-held={isHeld() || undefined}
+              aria-label={t(isHeld() ? 'log.restGoOn' : 'log.restHold', { time: clockFace(left()) })}
+              onClick={holdRest}
+            >
               {clockFace(left())}
-            </p>
+              <Show when={isHeld()}>
+                <Play class={styles.held} />
+              </Show>
+            </button>
             <Button kind="quiet" size="log" aria-label={t('log.restMore')} onClick={() => lengthenRest(15)}>
               +15
             </Button>

@@ -5,6 +5,8 @@ import { me } from '../../lib/session.ts';
 export interface Rest {
   endsAt: number;
   seconds: number;
+  /** How much is left, while it stands still. */
+  pausedMillis?: number | undefined;
 }
 
 const keyOf = () => ownKey(me()?.id ?? '', 'rest');
@@ -24,6 +26,9 @@ export const currentRest = rest;
 
 export const recallRest = (): void => void setRest(read());
 
+export const millisLeft = ({ endsAt, pausedMillis }: Rest, now = Date.now()): number =>
+  Math.max(0, pausedMillis ?? endsAt - now);
+
 export function startRest(seconds: number): void {
   put(seconds > 0 ? { endsAt: Date.now() + seconds * 1_000, seconds } : null);
   // A sound may be made only by somebody who touched the page: it is made ready now, for later.
@@ -33,8 +38,22 @@ export function startRest(seconds: number): void {
 export function lengthenRest(by: number): void {
   const now = rest();
   if (!now) return;
-  const endsAt = Math.max(Date.now(), now.endsAt + by * 1_000);
-  put({ endsAt, seconds: Math.max(1, now.seconds + by) });
+  const left = Math.max(0, millisLeft(now) + by * 1_000);
+  const { pausedMillis } = now;
+  put({
+    endsAt: Date.now() + left,
+    seconds: Math.max(1, now.seconds + by),
+    pausedMillis: pausedMillis === undefined ? undefined : left,
+  });
+}
+
+/** Stands still, or goes on. */
+export function holdRest(): void {
+  const now = rest();
+  if (!now) return;
+  const left = millisLeft(now);
+  const { seconds, pausedMillis } = now;
+  put(pausedMillis === undefined ? { ...now, pausedMillis: left } : { seconds, endsAt: Date.now() + left });
 }
 
 export const endRest = (): void => put(null);
