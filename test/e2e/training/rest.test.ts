@@ -140,6 +140,7 @@ it('skipping a rest takes back the alarm', async () => {
   await subscribeTo(page.context(), new PushedBrowser());
   await page.goto('/you');
   await page.getByText('Tell me on this device').click();
+  await page.getByRole('switch', { name: 'Tell me on this device', checked: true }).waitFor({ state: 'attached' });
   await restAfterOneSet(page);
   const rests = async () =>
     (await world.client.execute({ sql: 'select 1 from rest_timer where user_id = ?', args: [person.id] })).rows.length;
