@@ -7,14 +7,13 @@ export const phone = { width: 390, height: 844 };
 export const desktop = { width: 1280, height: 800 };
 export const narrow = { width: 360, height: 740 };
 
+export const browserArguments = [
+  ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+  ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+];
+
 export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: requireBrowser(),
-    args: [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
+  return chromium.launch({ executablePath: requireBrowser(), args: browserArguments });
 }
 
 export interface Visit {

@@ -470,6 +470,7 @@ export interface Messages {
   'log.restTell': null;
   'log.restTold': null;
   'log.restRefused': null;
+  'log.saving': null;
   'welcome.progress': { step: string | number; steps: string | number };
   'welcome.back': null;
   'welcome.skip': null;

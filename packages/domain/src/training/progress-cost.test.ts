@@ -38,6 +38,15 @@ async function costOf(read: () => Promise<unknown>) {
   return { rows: world.meter.rowsReturned, bytes };
 }
 
+async function millisOf(run: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await run();
+  return performance.now() - began;
+}
+
+const median = (list: readonly number[]): number =>
+  list.toSorted((one, other) => one - other)[Math.floor(list.length / 2)] ?? 0;
+
 const reads: [string, (person: Somebody) => Promise<unknown>][] = [
   ['an exercise', (person) => exerciseProgress(person, { exercise, to: today, locale: 'en' })],
   ['the overview', (person) => trainingOverview(person, { from: addDays(today, -27), to: today, locale: 'en' })],
@@ -52,6 +61,16 @@ describe('five years of training', () => {
     expect(one.rows).toBeGreaterThan(10);
     expect(five.rows).toBeLessThanOrEqual(1.2 * one.rows);
     expect(five.bytes).toBeLessThanOrEqual(1.2 * one.bytes);
+  });
+
+  it.each(reads)('do not make anybody wait: %s', async (_, read) => {
+    const [one, five]: [number[], number[]] = [[], []];
+    for (let round = 0; round < 30; round++) {
+      one.push(await millisOf(() => read(fresh)));
+      five.push(await millisOf(() => read(faithful)));
+    }
+    // The bar is 1.2; what walks all of the years takes four times as long, and a busy machine less than twice.
+    expect(median(five)).toBeLessThan(2 * median(one));
   });
 
   it('are drawn with as many points as a chart can show', async () => {

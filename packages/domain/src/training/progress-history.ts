@@ -13,10 +13,12 @@ const Place = v.tuple([Day, Id]);
 /** What a person trained, newest first, a page at a time; all of it, or what holds an exercise. */
 export async function trainingHistory({ db, actor }: UserCtx, input: HistoryInput): Promise<History> {
   const { exercise = null, to, cursor, limit, locale } = input;
+  // In the order of what is walked, so that the walk ends with the page.
+  const day = exercise === null ? sql`session.session_date` : sql`done.day`;
   const conditions = [
     sql`session.completed_at is not null`,
-    ...(to === undefined ? [] : [sql`session.session_date <= ${to}`]),
-    ...(cursor === undefined ? [] : [after(cursor)]),
+    ...(to === undefined ? [] : [sql`${day} <= ${to}`]),
+    ...(cursor === undefined ? [] : [after(day, cursor)]),
   ];
   const [found, rows] = await db.batch([
     db.all<{ slug: string; name: string }>(
@@ -26,7 +28,7 @@ export async function trainingHistory({ db, actor }: UserCtx, input: HistoryInpu
     db.all<SessionRow>(sql`select ${columns(locale)}
       from ${exercise === null ? theirSessions(actor.userId) : sessionsWith(actor.userId, exercise)}
       and ${sql.join(conditions, sql` and `)}
-      order by session.session_date desc, session.id desc limit ${limit + 1}`),
+      order by ${day} desc, session.id desc limit ${limit + 1}`),
   ]);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
@@ -46,9 +48,9 @@ const sessionsWith = (userId: string, exercise: string): SQL => sql`exercise_day
     and exists (select 1 from exercise_log as log
       where log.workout_session_id = session.id and log.exercise_id = done.exercise_id)`;
 
-function after(cursor: string): SQL {
-  const [day, id] = readCursor(Place, cursor);
-  return sql`(session.session_date, session.id) < (${day}, ${id})`;
+function after(day: SQL, cursor: string): SQL {
+  const [lastDay, lastId] = readCursor(Place, cursor);
+  return sql`(${day}, session.id) < (${lastDay}, ${lastId})`;
 }
 
 const columns = (locale: string): SQL => sql`session.id, session.session_date as day, session.started_at as startedAt,

@@ -19,7 +19,7 @@ import {
   type SessionChange,
   type SessionRows,
 } from '@motriforge/shared/log/merge';
-import { createSignal } from 'solid-js';
+import { batch, createSignal } from 'solid-js';
 import { me } from '../../lib/session.ts';
 import { readSession, readSessions, updateSession } from './log-shelf.ts';
 
@@ -33,7 +33,13 @@ const [owner, setOwner] = createSignal<string | null>(null);
 /** The device would not take the last change: what is on the screen is nowhere else. */
 const [isUnsafe, setUnsafe] = createSignal(false);
 
+/** How much of what is on the screen is not on the device yet. */
+const [writing, setWriting] = createSignal(0);
+
 export { isUnsafe };
+
+/** Tracks. */
+export const isWriting = (): boolean => writing() > 0;
 
 /** Of this tab: two tabs of one browser never give the same clock. */
 const device = crypto.randomUUID().replaceAll('-', '').slice(0, 12);
@@ -105,14 +111,19 @@ function put(id: string, change: (session: KeptSession) => KeptSession | null): 
   const userId = owner();
   if (userId === null) return;
   const after = change(sessions().get(id) ?? emptySession(id));
-  show(id, after);
-  updateSession(userId, id, change).then(
-    () => {
-      setUnsafe(false);
-      channel?.postMessage({ userId, id });
-    },
-    () => void setUnsafe(true),
-  );
+  batch(() => {
+    show(id, after);
+    setWriting((count) => count + 1);
+  });
+  updateSession(userId, id, change)
+    .then(
+      () => {
+        setUnsafe(false);
+        channel?.postMessage({ userId, id });
+      },
+      () => void setUnsafe(true),
+    )
+    .finally(() => setWriting((count) => count - 1));
 }
 
 function show(id: string, session: KeptSession | null): void {

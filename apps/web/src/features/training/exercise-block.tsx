@@ -13,14 +13,15 @@ import { type LoggedExercise, type LoggedSession, type LoggedSet, lastTime } fro
 import { headOf, SetRow } from './set-row.tsx';
 import { SetSheet } from './set-sheet.tsx';
 import {
+  type Beside,
+  besideSets,
   completed,
   figuresOf,
+  isSameBeside,
   loadStep,
   loadValue,
-  matching,
   type Place,
   restAfter,
-  suggested,
 } from './suggestions.ts';
 import { addSet, editSet, loadOf } from './verbs.ts';
 
@@ -45,11 +46,19 @@ export function ExerciseBlock(props: ExerciseBlockProps) {
   const nextSet = () => (props.next?.exercise.id === props.exercise.id ? props.next.set : null);
   const opened = () => props.exercise.sets.find(({ id }) => id === openSet());
 
-  const numberOf = (set: LoggedSet): number | null => {
-    if (set.fields.type === 'WARM_UP') return null;
-    return (
-      1 + props.exercise.sets.filter(({ fields }) => fields.type !== 'WARM_UP').findIndex(({ id }) => id === set.id)
+  const beside = createMemo(() => besideSets(props.exercise, lastSets()));
+  /** A row hears of what changed beside it, and of nothing else. */
+  const besideOf = (set: LoggedSet) =>
+    createMemo<Beside>(
+      (before) => beside().get(set.id) ?? before,
+      { number: null, last: undefined, suggestion: {} },
+      {
+        equals: isSameBeside,
+      },
     );
+  const nameOf = ({ id }: LoggedSet): string => {
+    const number = beside().get(id)?.number ?? null;
+    return number === null ? t('log.warmUp') : t('log.setNumber', { number });
   };
   const finish = (set: LoggedSet, fields: Parameters<typeof editSet>[3]) => {
     editSet(props.session, props.exercise, set, { ...fields, doneAt: now() });
@@ -57,9 +66,7 @@ export function ExerciseBlock(props: ExerciseBlockProps) {
   };
   /** One step more or less than what stands there. */
   const step = (set: LoggedSet, by: number) => {
-    const { load } = completed(set, suggested(props.exercise, set, matching(lastSets(), props.exercise, set)), [
-      'load',
-    ]);
+    const { load } = completed(set, beside().get(set.id)?.suggestion ?? {}, ['load']);
     const value = loadValue(load?.kg ?? 0) + by;
     editSet(props.session, props.exercise, set, { load: loadOf(Math.round(value * 100) / 100) });
   };
@@ -96,34 +103,35 @@ export function ExerciseBlock(props: ExerciseBlockProps) {
       </div>
       <ol class={styles.sets}>
         <For each={props.exercise.sets}>
-          {(set) => (
-            <>
-              <SetRow
-                exercise={props.exercise}
-                set={set}
-                number={numberOf(set)}
-                figures={figures()}
-                last={lastSets()}
-                isNext={nextSet()?.id === set.id}
-                onChange={(fields) => editSet(props.session, props.exercise, set, fields)}
-                onDone={(fields) => finish(set, fields)}
-                onUndone={() => editSet(props.session, props.exercise, set, { doneAt: null })}
-                onOpen={() => setOpenSet(set.id)}
-              />
-              <Show when={nextSet()?.id === set.id && figures().includes('load')}>
-                <li class={styles.steps}>
-                  <For each={[-loadStep(), loadStep()]}>
-                    {(by) => (
-                      <Button kind="plain" onClick={() => step(set, by)}>
-                        {by > 0 ? '+' : '−'}
-                        {Math.abs(by)} {preference('massUnit')}
-                      </Button>
-                    )}
-                  </For>
-                </li>
-              </Show>
-            </>
-          )}
+          {(set) => {
+            const its = besideOf(set);
+            return (
+              <>
+                <SetRow
+                  set={set}
+                  beside={its()}
+                  figures={figures()}
+                  isNext={nextSet()?.id === set.id}
+                  onChange={(fields) => editSet(props.session, props.exercise, set, fields)}
+                  onDone={(fields) => finish(set, fields)}
+                  onUndone={() => editSet(props.session, props.exercise, set, { doneAt: null })}
+                  onOpen={() => setOpenSet(set.id)}
+                />
+                <Show when={nextSet()?.id === set.id && figures().includes('load')}>
+                  <li class={styles.steps}>
+                    <For each={[-loadStep(), loadStep()]}>
+                      {(by) => (
+                        <Button kind="plain" onClick={() => step(set, by)}>
+                          {by > 0 ? '+' : '−'}
+                          {Math.abs(by)} {preference('massUnit')}
+                        </Button>
+                      )}
+                    </For>
+                  </li>
+                </Show>
+              </>
+            );
+          }}
         </For>
       </ol>
       <Button kind="quiet" wide onClick={() => addSet(props.session, props.exercise)}>
@@ -143,7 +151,7 @@ export function ExerciseBlock(props: ExerciseBlockProps) {
             session={props.session}
             exercise={props.exercise}
             set={set()}
-            name={numberOf(set()) === null ? t('log.warmUp') : t('log.setNumber', { number: numberOf(set()) ?? 0 })}
+            name={nameOf(set())}
             onClose={() => setOpenSet(null)}
           />
         )}

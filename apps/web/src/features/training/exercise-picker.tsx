@@ -21,11 +21,13 @@ export type ExercisePickerProps = {
 /** Finds an exercise in what the device has: with every letter, without a network. */
 export function ExercisePicker(props: ExercisePickerProps) {
   const [words, setWords] = createSignal('');
-  const found = createMemo(() => {
+  const found = createMemo<readonly ExerciseEntry[]>((before) => {
+    // Closed, it would look for something after every set.
+    if (!props.open) return before;
     if (words().trim() !== '') return findEntries(words()).slice(0, shownAtOnce);
     const known = new Set(props.first.map(({ id }) => id));
     return [...props.first, ...fittingFirst(entries().filter(({ id }) => !known.has(id)))].slice(0, shownAtOnce);
-  });
+  }, []);
   const pick = (entry: ExerciseEntry) => {
     setWords('');
     props.onPick(entry);

@@ -62,10 +62,10 @@ export function LiveSession(props: LiveSessionProps) {
   onCleanup(settle);
 
   /** What this person does, most recent first. */
-  const recent = createMemo(() => {
+  const recent = () => {
     const ids = props.log.flatMap(({ exercises }) => exercises.flatMap(({ fields }) => fields.what.exerciseId ?? []));
     return [...new Set(ids)].flatMap((id) => entryOf(id) ?? []);
-  });
+  };
   /** What trains the same: for a bench that is taken. */
   const standIns = (exercise: LoggedExercise) => {
     const own = entryOf(exercise.fields.what.exerciseId);

@@ -1,13 +1,14 @@
 import { Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { online } from '../../lib/online.ts';
-import { isUnsafe } from './device-log.ts';
+import { isUnsafe, isWriting } from './device-log.ts';
 import styles from './log-state.module.css';
 import type { LoggedSession } from './rows.ts';
 
 /** Where what is on the screen is: on this device, or with the server too. */
 export function LogState(props: { session: LoggedSession }) {
   const words = () => {
+    if (isWriting()) return t('log.saving');
     if (props.session.isSent) return t('log.sent');
     return online() ? t('log.sending') : t('log.onDevice');
   };

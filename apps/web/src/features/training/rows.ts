@@ -64,8 +64,19 @@ const noSet: SetFields = {
   doneAt: null,
 };
 
+/** What is kept is never changed in place: what was made of it once holds. */
+const made = new WeakMap<KeptSession, LoggedSession | null>();
+
 /** Null where it is removed, or where this device knows only a part of it. */
 export function loggedSession(kept: KeptSession): LoggedSession | null {
+  const known = made.get(kept);
+  if (known !== undefined) return known;
+  const session = toLoggedSession(kept);
+  made.set(kept, session);
+  return session;
+}
+
+function toLoggedSession(kept: KeptSession): LoggedSession | null {
   const { session, exercises, sets } = shownRows(kept);
   const when = session?.fields.when;
   if (!session || !when) return null;

@@ -5,18 +5,15 @@ import Check from '~icons/lucide/check';
 import { t } from '../../lib/i18n.ts';
 import { preference } from '../../lib/preferences.ts';
 import { clockFace, distanceValue, inShort, plain, readClock } from './figures.ts';
-import type { LoggedExercise, LoggedSet } from './rows.ts';
+import type { LoggedSet } from './rows.ts';
 import styles from './set-row.module.css';
-import { completed, type Figure, isDoubtful, loadValue, matching, suggested } from './suggestions.ts';
+import { type Beside, completed, type Figure, isDoubtful, loadValue } from './suggestions.ts';
 import { loadOf } from './verbs.ts';
 
 export type SetRowProps = {
-  exercise: LoggedExercise;
   set: LoggedSet;
-  /** As people count: warm-ups are not counted. */
-  number: number | null;
+  beside: Beside;
   figures: readonly Figure[];
-  last: readonly LoggedSet[];
   isNext: boolean;
   onChange: (fields: Partial<SetFields>) => void;
   onDone: (fields: Partial<SetFields>) => void;
@@ -26,8 +23,8 @@ export type SetRowProps = {
 
 /** One set: what it was last time, what it is now, and done with one tap. */
 export function SetRow(props: SetRowProps) {
-  const last = () => matching(props.last, props.exercise, props.set);
-  const suggestion = () => suggested(props.exercise, props.set, last());
+  const last = () => props.beside.last;
+  const suggestion = () => props.beside.suggestion;
   const isDone = () => props.set.fields.doneAt !== null;
   const [isAsking, setAsking] = createSignal(false);
 
@@ -38,7 +35,8 @@ export function SetRow(props: SetRowProps) {
     setAsking(false);
     props.onDone(fields);
   };
-  const name = () => (props.number === null ? t('log.warmUp') : t('log.setNumber', { number: props.number }));
+  const name = () =>
+    props.beside.number === null ? t('log.warmUp') : t('log.setNumber', { number: props.beside.number });
 
   return (
     <li class={styles.row} data-done={isDone() ? '' : undefined} data-next={props.isNext ? '' : undefined}>
@@ -48,7 +46,7 @@ export function SetRow(props: SetRowProps) {
         aria-label={t('log.setOptions', { name: name() })}
         onClick={props.onOpen}
       >
-        {props.number ?? t('log.warmUpShort')}
+        {props.beside.number ?? t('log.warmUpShort')}
         <Show when={props.set.fields.type === 'DROP' || props.set.fields.type === 'FAILURE'}>
           <small>{t(props.set.fields.type === 'DROP' ? 'log.dropShort' : 'log.failureShort')}</small>
         </Show>

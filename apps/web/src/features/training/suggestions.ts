@@ -14,32 +14,59 @@ export function figuresOf(exercise: LoggedExercise, entry: ExerciseEntry | undef
   return ['load', 'reps'];
 }
 
-/** The set of last time that stands where this one does: warm-ups beside warm-ups, work beside work. */
-export function matching(last: readonly LoggedSet[], exercise: LoggedExercise, set: LoggedSet): LoggedSet | undefined {
-  const isWarmUp = ({ fields }: LoggedSet) => fields.type === 'WARM_UP';
-  const alike = last.filter((one) => isWarmUp(one) === isWarmUp(set));
-  const at = exercise.sets.filter((one) => isWarmUp(one) === isWarmUp(set)).findIndex(({ id }) => id === set.id);
-  return alike[at] ?? alike.at(-1);
+/** What stands beside a set: what is not written in it. */
+export interface Beside {
+  /** As people count: warm-ups are not counted. */
+  number: number | null;
+  /** The set of last time that stands where this one does: warm-ups beside warm-ups, work beside work. */
+  last: LoggedSet | undefined;
+  /** What it is if nobody says otherwise: as planned, or as the set before it today, or as last time. */
+  suggestion: Partial<SetFields>;
 }
 
-/** What a set is if nobody says otherwise: as planned, or as the set before it today, or as last time. */
-export function suggested(exercise: LoggedExercise, set: LoggedSet, last: LoggedSet | undefined): Partial<SetFields> {
-  const { target } = set.fields;
-  const before = exercise.sets
-    .slice(
-      0,
-      exercise.sets.findIndex(({ id }) => id === set.id),
-    )
-    .findLast(({ fields }) => fields.doneAt !== null && fields.type === set.fields.type);
-  const model = before?.fields ?? last?.fields;
-  const load = target?.kg != null ? { kg: target.kg } : (model?.load ?? null);
+/** What stands beside each set of an exercise, found in one walk. */
+export function besideSets(exercise: LoggedExercise, lastSets: readonly LoggedSet[]): Map<string, Beside> {
+  const [lastWarmUps, lastWork] = [lastSets.filter(isWarmUp), lastSets.filter((set) => !isWarmUp(set))];
+  const counts = { warmUps: 0, work: 0 };
+  const before = new Map<string, SetFields>();
+  const beside = new Map<string, Beside>();
+  for (const { id, fields } of exercise.sets) {
+    const { type, target, doneAt } = fields;
+    const isWork = type !== 'WARM_UP';
+    const alike = isWork ? lastWork : lastWarmUps;
+    const at = isWork ? counts.work++ : counts.warmUps++;
+    const last = alike[at] ?? alike.at(-1);
+    const suggestion = suggested(target, before.get(type), last?.fields);
+    beside.set(id, { number: isWork ? counts.work : null, last, suggestion });
+    if (doneAt !== null) before.set(type, fields);
+  }
+  return beside;
+}
+
+const isWarmUp = ({ fields }: LoggedSet) => fields.type === 'WARM_UP';
+
+function suggested(
+  target: SetFields['target'],
+  before: SetFields | undefined,
+  last: SetFields | undefined,
+): Partial<SetFields> {
+  const model = before ?? last;
   return {
-    load,
-    reps: target?.reps ?? last?.fields.reps ?? before?.fields.reps ?? null,
+    load: target?.kg != null ? { kg: target.kg } : (model?.load ?? null),
+    reps: target?.reps ?? last?.reps ?? before?.reps ?? null,
     seconds: model?.seconds ?? model?.holdSeconds ?? null,
     distance: model?.distance ?? null,
   };
 }
+
+/** Whether nothing that is shown beside a set has changed. */
+export const isSameBeside = (one: Beside, other: Beside): boolean =>
+  one.number === other.number &&
+  one.last === other.last &&
+  one.suggestion.load?.kg === other.suggestion.load?.kg &&
+  one.suggestion.reps === other.suggestion.reps &&
+  one.suggestion.seconds === other.suggestion.seconds &&
+  one.suggestion.distance?.metres === other.suggestion.distance?.metres;
 
 /** As it will be logged: what was written, and what was suggested where nothing was. */
 export function completed(
