@@ -52,7 +52,7 @@ describe('joining the waitlist', () => {
   it('ends with a letter in the mailbox', () =>
     withVisit(async ({ page, complaints }) => {
       await page.goto('/');
-      await page.getByLabel('Hear when the rest opens').fill('Mina@Example.com');
+      await page.getByLabel('Hear when coaching and gyms open').fill('Mina@Example.com');
       await page.getByRole('button', { name: 'Join the list' }).click();
       await page.getByText('You are on the list.').waitFor();
       const letter = await eventually(
@@ -72,7 +72,7 @@ describe('joining the waitlist', () => {
   it('survives a double click and the Enter key held down', () =>
     withVisit(async ({ page }) => {
       await page.goto('/');
-      await page.getByLabel('Hear when the rest opens').fill('twice@example.com');
+      await page.getByLabel('Hear when coaching and gyms open').fill('twice@example.com');
       await page.getByRole('button', { name: 'Join the list' }).dblclick();
       await page.getByText('You are on the list.').waitFor();
       expect(await rowsOf('twice@example.com')).toBe(1);
@@ -81,7 +81,7 @@ describe('joining the waitlist', () => {
   it('says what is wrong with an address and keeps it', () =>
     withVisit(async ({ page }) => {
       await page.goto('/');
-      const field = page.getByLabel('Hear when the rest opens');
+      const field = page.getByLabel('Hear when coaching and gyms open');
       await field.fill('mina@');
       await page.getByRole('button', { name: 'Join the list' }).click();
       await page.getByText('This does not look like an e-mail address').waitFor();
@@ -93,7 +93,7 @@ describe('joining the waitlist', () => {
     withVisit(async ({ page }) => {
       await page.goto('/');
       await page.waitForLoadState('networkidle');
-      const field = page.getByLabel('Hear when the rest opens');
+      const field = page.getByLabel('Hear when coaching and gyms open');
       await field.fill('basement@example.com');
       await page.context().setOffline(true);
       await page.getByRole('button', { name: 'Join the list' }).click();
@@ -117,10 +117,10 @@ describe('joining the waitlist', () => {
         await route.continue();
       });
       await page.goto('/', { waitUntil: 'commit' });
-      await page.getByLabel('Hear when the rest opens').fill('early@example.com');
+      await page.getByLabel('Hear when coaching and gyms open').fill('early@example.com');
       release();
       await page.waitForLoadState('networkidle');
-      expect(await page.getByLabel('Hear when the rest opens').inputValue()).toBe('early@example.com');
+      expect(await page.getByLabel('Hear when coaching and gyms open').inputValue()).toBe('early@example.com');
       await page.getByRole('button', { name: 'Join the list' }).click();
       await page.getByText('You are on the list.').waitFor();
       expect(await rowsOf('early@example.com')).toBe(1);

@@ -139,6 +139,9 @@ it('skipping a rest takes back the alarm', async () => {
   const { page, close } = await visitOf(browser, person, inBangkok);
   await subscribeTo(page.context(), new PushedBrowser());
   await page.goto('/you');
+  // It can be turned once the browser is ready to be told something, which takes as long as its first visit.
+  const enabled = page.getByRole('switch', { name: 'Tell me on this device', disabled: false });
+  await enabled.waitFor({ state: 'attached', timeout: 20_000 });
   await page.getByText('Tell me on this device').click();
   await page.getByRole('switch', { name: 'Tell me on this device', checked: true }).waitFor({ state: 'attached' });
   await restAfterOneSet(page);

@@ -247,6 +247,7 @@ export interface Messages {
   'landing.line3': null;
   'landing.body': null;
   'landing.tap': null;
+  'landing.begin': null;
   'landing.now': null;
   'landing.library': null;
   'waitlist.email': null;

@@ -1,9 +1,11 @@
 import { BodyMap } from '@motriforge/ui/body-map.tsx';
+import { LinkButton } from '@motriforge/ui/link-button.tsx';
 import { useNavigate } from '@solidjs/router';
 import { For } from 'solid-js';
 import { Mark } from '../../layout/mark.tsx';
 import { useHead } from '../../lib/head.ts';
 import { type PlainKey, t } from '../../lib/i18n.ts';
+import { me } from '../../lib/session.ts';
 import styles from './landing-page.module.css';
 import { WaitlistForm } from './waitlist-form.tsx';
 
@@ -34,13 +36,18 @@ export default function LandingPage() {
         <figcaption class={styles.caption}>{t('landing.tap')}</figcaption>
       </figure>
       <div class={styles.words}>
+        <div class={styles.begin}>
+          <LinkButton href={me() ? '/today' : '/sign-up'} kind="primary" size="log" wide>
+            {t(me() ? 'place.today' : 'landing.begin')}
+          </LinkButton>
+          <p class={styles.now}>
+            {t('landing.now')}{' '}
+            <a href="/library" class={styles.link}>
+              {t('landing.library')}
+            </a>
+          </p>
+        </div>
         <WaitlistForm />
-        <p class={styles.now}>
-          {t('landing.now')}{' '}
-          <a href="/library" class={styles.link}>
-            {t('landing.library')}
-          </a>
-        </p>
       </div>
     </div>
   );

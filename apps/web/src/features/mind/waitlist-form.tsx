@@ -60,7 +60,7 @@ export function WaitlistForm() {
             setWrong(false);
           }}
         />
-        <Button type="submit" kind="primary" busy={join.isPending}>
+        <Button type="submit" kind="plain" busy={join.isPending}>
           {t('waitlist.join')}
         </Button>
         <Show when={failure()}>
