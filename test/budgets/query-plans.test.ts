@@ -6,7 +6,7 @@ import { workouts } from '@motriforge/content/workouts';
 import { userProfile } from '@motriforge/db/schema/profiles';
 import type { UserCtx } from '@motriforge/domain/context';
 import { recentEvents, sweep } from '@motriforge/domain/events';
-import { exerciseFacets, getExercise, listExercises, publishLibrary } from '@motriforge/domain/exercises';
+import { exerciseFacets, getExercise, listExercises, listLeftOut, publishLibrary } from '@motriforge/domain/exercises';
 import { beginImport, exportHistory, listImports, nameMapping, putRows, undoImport } from '@motriforge/domain/history';
 import { beginPasskeySignIn, confirmSecondFactor, factors } from '@motriforge/domain/identity';
 import { findFile, keepAvatar } from '@motriforge/domain/media';
@@ -58,6 +58,16 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
   ['by equipment', ({ ctx }) => listExercises(ctx, { ...page, equipment: 'barbell' })],
   ['by difficulty', ({ ctx }) => listExercises(ctx, { ...page, difficulty: 'beginner', type: 'cardio' })],
   ['by words', ({ ctx }) => listExercises(ctx, { ...page, query: 'bench prses' })],
+  ['what spares the knee', ({ ctx }) => listExercises(ctx, { ...page, spare: ['KNEE'], order: 'used' })],
+  ['what spares the knee of words', ({ ctx }) => listExercises(ctx, { ...page, query: 'squat', spare: ['KNEE'] })],
+  [
+    'what spares one’s knee',
+    ({ ctx }) => listExercises({ ...ctx, actor: kit.actor }, { ...page, spare: ['KNEE'], order: 'used' }),
+  ],
+  [
+    'what is left out',
+    ({ ctx }) => listLeftOut({ ...ctx, actor: kit.actor }, { locale: 'th', query: 'squat', spare: ['KNEE'] }),
+  ],
   ['one exercise', ({ ctx }) => getExercise(ctx, { slug: 'back-squat', locale: 'th' })],
   ['the facets', ({ ctx }) => exerciseFacets(ctx, { locale: 'en' })],
   ['the programs', ({ ctx }) => listPrograms(ctx, { ...page, daysPerWeek: 3, category: 'STRENGTH' })],

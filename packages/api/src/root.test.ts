@@ -17,6 +17,7 @@ const expected: Record<string, { type: 'query' | 'mutation'; access: string }> =
   'exercises.all': { type: 'query', access: 'signed-in' },
   'exercises.names': { type: 'query', access: 'signed-in' },
   'exercises.list': { type: 'query', access: 'public' },
+  'exercises.leftOut': { type: 'query', access: 'public' },
   'exercises.get': { type: 'query', access: 'public' },
   'exercises.facets': { type: 'query', access: 'public' },
   'factors.all': { type: 'query', access: 'signed-in' },

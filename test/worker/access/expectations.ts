@@ -116,6 +116,7 @@ export const expectations: Record<Path, Expectation> = {
   'exercises.all': people(() => ({})),
   'exercises.names': people(),
   'exercises.list': everybody('yes', () => ({})),
+  'exercises.leftOut': everybody('yes', () => ({ spare: ['KNEE'] })),
   'exercises.facets': everybody('yes', () => ({})),
   'exercises.get': everybody('yes', () => ({ slug: 'back-squat' })),
   'factors.all': people(),

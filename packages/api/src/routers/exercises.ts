@@ -1,4 +1,11 @@
-import { allExercises, exerciseFacets, exerciseNames, getExercise, listExercises } from '@motriforge/domain/exercises';
+import {
+  allExercises,
+  exerciseFacets,
+  exerciseNames,
+  getExercise,
+  listExercises,
+  listLeftOut,
+} from '@motriforge/domain/exercises';
 import { Nothing } from '@motriforge/shared/contracts/common';
 import {
   ExerciseEntry,
@@ -9,6 +16,8 @@ import {
   ExerciseListInput,
   ExerciseNames,
   ExercisePage,
+  LeftOutExercise,
+  LeftOutInput,
 } from '@motriforge/shared/contracts/exercises';
 import * as v from 'valibot';
 import { open, router, signedIn } from '../trpc.ts';
@@ -18,6 +27,10 @@ export const exercises = router({
     .input(ExerciseListInput)
     .output(ExerciseList)
     .query(({ ctx, input }) => listExercises(ctx, input)),
+  leftOut: open
+    .input(LeftOutInput)
+    .output(v.array(LeftOutExercise))
+    .query(({ ctx, input }) => listLeftOut(ctx, input)),
   get: open
     .input(ExerciseGetInput)
     .output(ExercisePage)

@@ -1,6 +1,6 @@
 import { locales } from '@motriforge/shared/contracts/common';
 import { type ExerciseType, exerciseTypes, loadKinds } from '@motriforge/shared/contracts/exercises';
-import { injuryAreas } from '@motriforge/shared/onboarding';
+import { injuryAreas } from '@motriforge/shared/injuries';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { differ } from './checks.ts';

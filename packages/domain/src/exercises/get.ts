@@ -11,11 +11,12 @@ import {
   exerciseVariant,
 } from '@motriforge/db/schema/exercises';
 import { muscle, muscleTranslation } from '@motriforge/db/schema/muscles';
-import type { ExerciseGetInput, ExercisePage } from '@motriforge/shared/contracts/exercises';
+import type { ExerciseGetInput, ExercisePage, JointLoad } from '@motriforge/shared/contracts/exercises';
 import { AppError } from '@motriforge/shared/errors';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Actor, Ctx } from '../context.ts';
 import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
+import { loadsOf, readLoads } from './left-out.ts';
 
 /** One exercise with all its page shows, in one statement. */
 export async function getExercise(ctx: Ctx, { slug, locale }: ExerciseGetInput): Promise<ExercisePage> {
@@ -57,8 +58,12 @@ function preparedPage(actor: Actor) {
         variants: sql<string>`(select json_group_array(json_array(slug, name, delta)) from (
         select target.slug, coalesce(words.name, target.name) as name, link.difficulty_delta as delta
         ${translated(exerciseVariant, 'variant_exercise_id')} order by link.difficulty_delta, link.order_index))`,
-        alternatives: sql<string>`(select json_group_array(json_array(slug, name, note)) from (
-        select target.slug, coalesce(words.name, target.name) as name, link.note
+        loads: loadsOf(),
+        alternatives: sql<string>`(select json_group_array(json_array(slug, name, note, json(spares))) from (
+        select target.slug, coalesce(words.name, target.name) as name, link.note,
+          (select json_group_array(own.area) from exercise_injury as own where own.exercise_id = ${exercise.id}
+            and own.load <> 'LOW' and not exists (select 1 from exercise_injury as other
+              where other.exercise_id = target.id and other.area = own.area and other.load <> 'LOW')) as spares
         ${translated(exerciseAccessibility, 'alternative_exercise_id')} order by link.order_index))`,
       })
       .from(exercise)
@@ -75,13 +80,14 @@ type PageRow = Parameters<typeof toCard>[0] & {
   guidance: string;
   variants: string;
   alternatives: string;
+  loads: string;
 };
 
 function toPage(row: PageRow): ExercisePage {
   const guidance: [string, string][] = JSON.parse(row.guidance);
   const muscles: [string, string, string, string, 0 | 1][] = JSON.parse(row.muscles);
   const variants: [string, string, number][] = JSON.parse(row.variants);
-  const alternatives: [string, string, string | null][] = JSON.parse(row.alternatives);
+  const alternatives: [string, string, string | null, JointLoad['area'][]][] = JSON.parse(row.alternatives);
   const bodies = (kind: string) => guidance.filter(([which]) => which === kind).map(([, body]) => body);
   return {
     ...toCard(row),
@@ -97,6 +103,7 @@ function toPage(row: PageRow): ExercisePage {
     tips: bodies('tip'),
     warnings: bodies('warning'),
     variants: variants.map(([slug, name, difficultyDelta]) => ({ slug, name, difficultyDelta })),
-    alternatives: alternatives.map(([slug, name, reason]) => ({ slug, name, reason: reason ?? '' })),
+    alternatives: alternatives.map(([slug, name, reason, spares]) => ({ slug, name, reason: reason ?? '', spares })),
+    loads: readLoads(row.loads),
   };
 }

@@ -5,20 +5,21 @@ import { DifficultyMark } from '@motriforge/ui/difficulty-mark.tsx';
 import { PageHeader } from '@motriforge/ui/page-header.tsx';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Section } from '@motriforge/ui/section.tsx';
-import { For, lazy, Show, Suspense } from 'solid-js';
+import { For, Show, Suspense } from 'solid-js';
+import { isServer } from 'solid-js/web';
 import { useHead } from '../../lib/head.ts';
-import { learn, t } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 import { me } from '../../lib/session.ts';
+import { worded } from '../../lib/worded.ts';
 import styles from './exercise-detail.module.css';
 import { libraryAddress } from './library-address.ts';
 import { MuscleList } from './muscle-list.tsx';
 import { VariantLadder } from './variant-ladder.tsx';
 import { bodyLabel, levelOf } from './words.ts';
 
-const OwnHistory = lazy(async () => {
-  const [code] = await Promise.all([import('../progress/own-history.tsx'), learn(['progress'])]);
-  return code;
-});
+const OwnHistory = worded(() => import('../progress/own-history.tsx'), 'progress');
+
+const JointLoads = worded(() => import('./joint-loads.tsx'), 'library', 'person');
 
 export function ExerciseDetail(props: { exercise: ExercisePage }) {
   useHead(() => ({ title: props.exercise.name, description: props.exercise.summary }));
@@ -82,6 +83,11 @@ export function ExerciseDetail(props: { exercise: ExercisePage }) {
                 <For each={props.exercise.warnings}>{(warning) => <li>{warning}</li>}</For>
               </ul>
             </Section>
+          </Show>
+          <Show when={!isServer && props.exercise.loads.length > 0}>
+            <Suspense>
+              <JointLoads exercise={props.exercise} />
+            </Suspense>
           </Show>
           <Show when={props.exercise.variants.length > 0}>
             <Section title={t('exercise.variants')}>
