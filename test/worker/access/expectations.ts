@@ -75,6 +75,14 @@ const rowOf = async ({ cast, actor, row }: Cell, write: (ownerId: string) => Pro
 /** A program that somebody follows. */
 const runOf = (cell: Cell) => rowOf(cell, (ownerId) => cell.cast.run(ownerId));
 
+/** An exercise somebody made for themselves. */
+const exerciseOf = (cell: Cell) => rowOf(cell, (ownerId) => cell.cast.exercise(ownerId));
+
+const ownExercise = (id: string) => ({
+  ...{ id, name: `Exercise ${id}`, type: 'weight_training', loadKind: 'EXTERNAL', difficulty: null },
+  ...{ primaryZones: [], secondaryZones: [], equipment: [], steps: [], tips: [], strains: [] },
+});
+
 const madeUpToken = 'a'.repeat(43);
 const madeUpPasskey = {
   id: 'made-up',
@@ -117,6 +125,9 @@ export const expectations: Record<Path, Expectation> = {
   'exercises.names': people(),
   'exercises.list': everybody('yes', () => ({})),
   'exercises.leftOut': everybody('yes', () => ({ spare: ['KNEE'] })),
+  'exercises.own': owners(async (cell) => ({ id: await exerciseOf(cell) })),
+  'exercises.save': owners(async (cell) => ownExercise(await exerciseOf(cell))),
+  'exercises.remove': owners(async (cell) => ({ id: await exerciseOf(cell) })),
   'exercises.facets': everybody('yes', () => ({})),
   'exercises.get': everybody('yes', () => ({ slug: 'back-squat' })),
   'factors.all': people(),

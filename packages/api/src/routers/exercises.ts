@@ -5,8 +5,11 @@ import {
   getExercise,
   listExercises,
   listLeftOut,
+  readOwn,
+  removeExercise,
+  saveOwn,
 } from '@motriforge/domain/exercises';
-import { Nothing } from '@motriforge/shared/contracts/common';
+import { ById, Nothing } from '@motriforge/shared/contracts/common';
 import {
   ExerciseEntry,
   ExerciseFacets,
@@ -18,9 +21,10 @@ import {
   ExercisePage,
   LeftOutExercise,
   LeftOutInput,
+  OwnExercise,
 } from '@motriforge/shared/contracts/exercises';
 import * as v from 'valibot';
-import { open, router, signedIn } from '../trpc.ts';
+import { needs, open, router, signedIn } from '../trpc.ts';
 
 export const exercises = router({
   list: open
@@ -43,6 +47,18 @@ export const exercises = router({
     .input(Nothing)
     .output(v.array(ExerciseNames))
     .query(({ ctx }) => exerciseNames(ctx)),
+  own: signedIn
+    .input(ById)
+    .output(OwnExercise)
+    .query(({ ctx, input }) => readOwn(ctx, input)),
+  save: needs('USER.EXERCISE.CREATE')
+    .input(OwnExercise)
+    .output(OwnExercise)
+    .mutation(({ ctx, input }) => saveOwn(ctx, input)),
+  remove: needs('USER.EXERCISE.DELETE.OWN')
+    .input(ById)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => removeExercise(ctx, input.id)),
   facets: open
     .input(ExerciseFacetsInput)
     .output(ExerciseFacets)

@@ -7,4 +7,6 @@ export { listLeftOut } from './left-out.ts';
 export { listExercises } from './list.ts';
 export { exerciseNames } from './names.ts';
 export { type Library, publishLibrary } from './publish-library.ts';
+export { readOwn } from './read-own.ts';
 export { removeExercise } from './remove.ts';
+export { saveOwn } from './save-own.ts';

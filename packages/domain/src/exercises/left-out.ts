@@ -5,7 +5,7 @@ import type {
   LeftOutExercise,
   LeftOutInput,
 } from '@motriforge/shared/contracts/exercises';
-import { and, asc, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
 import { matching, straining } from './filters.ts';
 import { foundBy } from './hits.ts';
@@ -50,13 +50,16 @@ export async function listLeftOut(ctx: Ctx, input: LeftOutInput): Promise<LeftOu
   });
 }
 
+/** No id is empty: the engine looks for one, and does not look through all. */
+const ofNone = eq(exercise.id, '');
+
 /** How many a list leaves out, as a statement beside the list. */
 export const leftOutCount = (ctx: Ctx, input: ExerciseListInput) =>
   ctx.db
     .select({ count: sql<number>`count(*)` })
     .from(exercise)
     .leftJoin(exerciseTranslation, translationIn(input.locale))
-    .where(input.spare ? leftOut(ctx, input, input.spare) : sql`false`);
+    .where(input.spare ? leftOut(ctx, input, input.spare) : ofNone);
 
 /** All that the rest of the filter would find, and that loads what is spared. */
 function leftOut(ctx: Ctx, { spare: _, ...filter }: LeftOutInput | ExerciseListInput, spare: LeftOutInput['spare']) {

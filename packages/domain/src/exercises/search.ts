@@ -9,6 +9,7 @@ import { matching } from './filters.ts';
 import { hits, termsOf } from './hits.ts';
 import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
 import { leftOutCount } from './left-out.ts';
+import { isCalled, ownExercises } from './own.ts';
 
 const RankPlace = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000));
 
@@ -37,13 +38,14 @@ export async function searchExercises(ctx: Ctx, input: ExerciseListInput, query:
     .orderBy(...(input.order ? [desc(exercise.usageCount)] : []), sql`hit.tier`, sql`hit.document_id`)
     .limit(input.limit + 1)
     .offset(skip);
-  const [rows, [leftOut]] = await (skip === 0 && input.spare
-    ? ctx.db.batch([page, leftOutCount(ctx, input)])
-    : Promise.all([page, []]));
+  const [rows, own, [leftOut]] = await (skip === 0 && (input.spare || ctx.actor.kind === 'person')
+    ? ctx.db.batch([page, ownExercises(ctx, input), leftOutCount(ctx, input)])
+    : Promise.all([page, [], []]));
   const items = rows.slice(0, input.limit);
   const understood = items[0]?.understood;
   return {
-    items: items.map(toCard),
+    // What is one's own comes first, and only there: its words are in no index that others search.
+    items: [...own.map(toCard).filter(({ name }) => isCalled(name, terms)), ...items.map(toCard)],
     nextCursor: rows.length > input.limit ? writeCursor(skip + input.limit) : null,
     understoodAs: understood === undefined || understood === terms.join(' ') ? null : understood,
     leftOutCount: leftOut?.count ?? 0,

@@ -149,6 +149,8 @@ export const ExercisePage = v.object({
   ),
   /** Which places it loads more than a little, the most loaded first. */
   loads: v.array(JointLoad),
+  /** Whether whoever asks made it themselves. */
+  isOwn: v.boolean(),
 });
 export type ExercisePage = v.InferOutput<typeof ExercisePage>;
 
@@ -177,6 +179,27 @@ export const ExerciseEntry = v.object({
   restSeconds: v.number(),
 });
 export type ExerciseEntry = v.InferOutput<typeof ExerciseEntry>;
+
+const Words = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
+const Lines = v.pipe(v.array(Words(500)), v.maxLength(20));
+
+/** An exercise somebody made for themselves. */
+export const OwnExercise = v.object({
+  id: Id,
+  name: Words(100),
+  type: ExerciseType,
+  loadKind: v.picklist(loadKinds),
+  difficulty: v.nullable(Difficulty),
+  primaryZones: v.pipe(v.array(BodyZone), v.maxLength(bodyZones.length)),
+  secondaryZones: v.pipe(v.array(BodyZone), v.maxLength(bodyZones.length)),
+  /** The slugs of what it needs. */
+  equipment: v.pipe(v.array(Slug), v.maxLength(20)),
+  steps: Lines,
+  tips: Lines,
+  /** What it loads more than a little. */
+  strains: v.pipe(v.array(v.picklist(injuryAreas)), v.maxLength(injuryAreas.length)),
+});
+export type OwnExercise = v.InferOutput<typeof OwnExercise>;
 
 /** What an exercise is called: by us, in other languages, and by other people. */
 export const ExerciseNames = v.object({

@@ -17,6 +17,7 @@ import { MuscleList } from './muscle-list.tsx';
 import { VariantLadder } from './variant-ladder.tsx';
 import { bodyLabel, levelOf } from './words.ts';
 
+const OwnActions = worded(() => import('./own-actions.tsx'), 'library', 'person');
 const OwnHistory = worded(() => import('../progress/own-history.tsx'), 'progress');
 
 const JointLoads = worded(() => import('./joint-loads.tsx'), 'library', 'person');
@@ -29,6 +30,13 @@ export function ExerciseDetail(props: { exercise: ExercisePage }) {
         title={props.exercise.name}
         lead={props.exercise.summary}
         back={{ href: libraryAddress(), label: t('library.title') }}
+        actions={
+          <Show when={props.exercise.isOwn}>
+            <Suspense>
+              <OwnActions id={props.exercise.id} />
+            </Suspense>
+          </Show>
+        }
       />
       <ul class={styles.facts}>
         <Show when={props.exercise.difficulty}>
@@ -65,11 +73,13 @@ export function ExerciseDetail(props: { exercise: ExercisePage }) {
               <OwnHistory slug={props.exercise.slug} />
             </Suspense>
           </Show>
-          <Section title={t('exercise.steps')}>
-            <ol class={styles.steps}>
-              <For each={props.exercise.steps}>{(step) => <li>{step}</li>}</For>
-            </ol>
-          </Section>
+          <Show when={props.exercise.steps.length > 0}>
+            <Section title={t('exercise.steps')}>
+              <ol class={styles.steps}>
+                <For each={props.exercise.steps}>{(step) => <li>{step}</li>}</For>
+              </ol>
+            </Section>
+          </Show>
           <Show when={props.exercise.tips.length > 0}>
             <Section title={t('exercise.tips')}>
               <ul class={styles.notes}>

@@ -5,6 +5,7 @@ import { createMemo, For, Match, Show, Suspense, Switch } from 'solid-js';
 import { Failure } from '../../layout/failure.tsx';
 import { t } from '../../lib/i18n.ts';
 import { paced } from '../../lib/paced.ts';
+import { me } from '../../lib/session.ts';
 import { worded } from '../../lib/worded.ts';
 import styles from './exercise-results.module.css';
 import { ExerciseRow } from './exercise-row.tsx';
@@ -12,6 +13,7 @@ import type { LibraryFilter } from './library-filter.ts';
 import { useEquipmentNames, useExerciseList } from './queries.ts';
 import { whenSeen } from './when-seen.ts';
 
+const AddOwn = worded(() => import('./add-own.tsx'), 'library', 'person');
 const LeftOut = worded(() => import('./left-out.tsx'), 'library', 'person');
 
 export function ExerciseResults(props: { library: LibraryFilter; class?: string | undefined }) {
@@ -52,9 +54,16 @@ export function ExerciseResults(props: { library: LibraryFilter; class?: string 
           <EmptyState
             title={t('library.empty')}
             action={
-              <Show when={props.library.isNarrowed()}>
-                <Button onClick={() => props.library.clear()}>{t('library.clear')}</Button>
-              </Show>
+              <>
+                <Show when={me()}>
+                  <Suspense>
+                    <AddOwn name={props.library.filter().query} />
+                  </Suspense>
+                </Show>
+                <Show when={props.library.isNarrowed()}>
+                  <Button onClick={() => props.library.clear()}>{t('library.clear')}</Button>
+                </Show>
+              </>
             }
           >
             {t('library.emptyText')}
