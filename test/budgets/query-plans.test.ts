@@ -6,7 +6,17 @@ import { workouts } from '@motriforge/content/workouts';
 import { userProfile } from '@motriforge/db/schema/profiles';
 import type { UserCtx } from '@motriforge/domain/context';
 import { recentEvents, sweep } from '@motriforge/domain/events';
-import { exerciseFacets, getExercise, listExercises, listLeftOut, publishLibrary } from '@motriforge/domain/exercises';
+import {
+  exerciseFacets,
+  getExercise,
+  listExercises,
+  listLeftOut,
+  publishLibrary,
+  readOwn,
+  removeExercise,
+  saveOwn,
+} from '@motriforge/domain/exercises';
+import { listGyms, removeGym, saveGym } from '@motriforge/domain/gyms';
 import { beginImport, exportHistory, listImports, nameMapping, putRows, undoImport } from '@motriforge/domain/history';
 import { beginPasskeySignIn, confirmSecondFactor, factors } from '@motriforge/domain/identity';
 import { findFile, keepAvatar } from '@motriforge/domain/media';
@@ -67,6 +77,21 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
   [
     'what is left out',
     ({ ctx }) => listLeftOut({ ...ctx, actor: kit.actor }, { locale: 'th', query: 'squat', spare: ['KNEE'] }),
+  ],
+  ['words among one’s own', ({ ctx }) => listExercises({ ...ctx, actor: kit.actor }, { ...page, query: 'squat' })],
+  [
+    'an exercise of one’s own',
+    async ({ ctx }) => {
+      const asKit = { ...ctx, actor: kit.actor };
+      const made = await saveOwn(asKit, {
+        ...{ id: newId(), name: 'Carry', type: 'weight_training', loadKind: 'EXTERNAL', difficulty: 'beginner' },
+        ...{ primaryZones: ['quads'], secondaryZones: ['abs'], equipment: ['barbell'] },
+        ...{ steps: ['Walk.'], tips: ['Breathe.'], strains: ['KNEE'] },
+      });
+      await readOwn(asKit, made);
+      await getExercise(asKit, { slug: made.id, locale: 'th' });
+      await removeExercise(asKit, made.id);
+    },
   ],
   ['one exercise', ({ ctx }) => getExercise(ctx, { slug: 'back-squat', locale: 'th' })],
   ['the facets', ({ ctx }) => exerciseFacets(ctx, { locale: 'en' })],
@@ -135,6 +160,18 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
   [
     'one session',
     ({ ctx }) => sessionPage({ ...ctx, actor: kit.actor }, { id: newId(), locale: 'th' }).catch(() => undefined),
+  ],
+  ['the gyms', ({ ctx }) => listGyms({ ...ctx, actor: kit.actor })],
+  [
+    'a gym that is kept and removed',
+    async ({ ctx }) => {
+      const asKit = { ...ctx, actor: kit.actor };
+      const weight = { value: 20, unit: 'KG' as const };
+      const bars = [{ id: newId(), name: 'Bar', weight, isDefault: true }];
+      const plates = [{ weight, count: 2 }];
+      const given = { id: newId(), name: 'Barn', massUnit: 'KG' as const, isDefault: true };
+      await removeGym(asKit, await saveGym(asKit, { ...given, bars, plates, equipment: ['barbell'] }));
+    },
   ],
   ['preferences', ({ ctx }) => setPreferences({ ...ctx, actor: kit.actor }, { theme: 'dark' })],
   ['imports', async ({ ctx }) => listImports({ ...ctx, actor: kit.actor })],

@@ -56,6 +56,25 @@ const budgets: [string, { trips: number; bytes: number }, () => Promise<Response
     { trips: 1, bytes: 16_000 },
     () => athlete.get('progress.history', { exercise: 'back-squat' }),
   ],
+  ['gyms.list', { trips: 1, bytes: 6_000 }, () => athlete.get('gyms.list')],
+  [
+    'gyms.save',
+    { trips: 2, bytes: 400 },
+    () =>
+      athlete.post('gyms.save', {
+        ...{ id: newId(), name: newId(), massUnit: 'KG', isDefault: false },
+        ...{ bars: [], plates: [], equipment: [] },
+      }),
+  ],
+  [
+    'exercises.save',
+    { trips: 2, bytes: 500 },
+    () =>
+      athlete.post('exercises.save', {
+        ...{ id: newId(), name: newId(), type: 'weight_training', loadKind: 'EXTERNAL', difficulty: null },
+        ...{ primaryZones: [], secondaryZones: [], equipment: [], steps: [], tips: [], strains: [] },
+      }),
+  ],
   ['progress.session', { trips: 1, bytes: 20_000 }, () => athlete.get('progress.session', { id: lastSession })],
   [
     'mind.joinWaitlist',

@@ -53,6 +53,13 @@ const owners = (input: NonNullable<Expectation['input']>): Expectation => ({
   says: (actor, row) => (isNobody(actor) ? 'SIGNED_OUT' : row === 'own' ? 'yes' : 'NOT_FOUND'),
 });
 
+/** For the owner of a row, or of one that is not there yet; what is somebody else's does not exist. */
+const makers = (input: NonNullable<Expectation['input']>): Expectation => ({
+  rows: ['own', 'foreign', 'unknown'],
+  input,
+  says: (actor, row) => (isNobody(actor) ? 'SIGNED_OUT' : row === 'foreign' ? 'NOT_FOUND' : 'yes'),
+});
+
 /** For those who manage access, about anybody; whoever else asks is not told whether there is such a person. */
 const staff = (input: NonNullable<Expectation['input']>, toStaff: Partial<Record<Row, Outcome>> = {}): Expectation => ({
   rows: ['own', 'foreign', 'unknown'],
@@ -81,6 +88,14 @@ const exerciseOf = (cell: Cell) => rowOf(cell, (ownerId) => cell.cast.exercise(o
 const ownExercise = (id: string) => ({
   ...{ id, name: `Exercise ${id}`, type: 'weight_training', loadKind: 'EXTERNAL', difficulty: null },
   ...{ primaryZones: [], secondaryZones: [], equipment: [], steps: [], tips: [], strains: [] },
+});
+
+/** A place somebody trains at. */
+const gymOf = (cell: Cell) => rowOf(cell, (ownerId) => cell.cast.gym(ownerId));
+
+const aGym = (id: string) => ({
+  ...{ id, name: `Gym ${id}`, massUnit: 'KG', isDefault: false },
+  ...{ bars: [], plates: [], equipment: [] },
 });
 
 const madeUpToken = 'a'.repeat(43);
@@ -126,7 +141,7 @@ export const expectations: Record<Path, Expectation> = {
   'exercises.list': everybody('yes', () => ({})),
   'exercises.leftOut': everybody('yes', () => ({ spare: ['KNEE'] })),
   'exercises.own': owners(async (cell) => ({ id: await exerciseOf(cell) })),
-  'exercises.save': owners(async (cell) => ownExercise(await exerciseOf(cell))),
+  'exercises.save': makers(async (cell) => ownExercise(await exerciseOf(cell))),
   'exercises.remove': owners(async (cell) => ({ id: await exerciseOf(cell) })),
   'exercises.facets': everybody('yes', () => ({})),
   'exercises.get': everybody('yes', () => ({ slug: 'back-squat' })),
@@ -144,6 +159,9 @@ export const expectations: Record<Path, Expectation> = {
   'factors.removePasskey': owners(async (cell) => ({
     id: await rowOf(cell, (ownerId) => cell.cast.passkey(ownerId)),
   })),
+  'gyms.list': people(),
+  'gyms.save': makers(async (cell) => aGym(await gymOf(cell))),
+  'gyms.remove': owners(async (cell) => ({ id: await gymOf(cell) })),
   'identity.confirmSecondFactor': everybody('NOT_FOUND', () => ({ challenge: madeUpToken, code: '000000' })),
   'identity.beginPasskeySignIn': everybody('yes'),
   'identity.signInWithPasskey': everybody('NOT_FOUND', () => ({

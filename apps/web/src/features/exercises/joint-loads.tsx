@@ -20,7 +20,7 @@ export default function JointLoads(props: { exercise: ExercisePage }) {
           {(load) => (
             <li data-own={isOwn(load.area) ? '' : undefined} class={styles.load}>
               {loadWords(load)} <Show when={isOwn(load.area)}>{t('loads.yours')} </Show>
-              <Show when={instead(load.area)}>
+              <Show when={(isOwn(load.area) || load.load === 'HIGH') && instead(load.area)}>
                 {(other) => (
                   <>
                     {t('loads.instead')} <a href={`/library/${other().slug}`}>{other().name}</a>. {other().reason}

@@ -3,6 +3,7 @@ import type { StandingRecord } from '@motriforge/shared/contracts/training';
 import { createSignal } from 'solid-js';
 import { locale } from '../../lib/i18n.ts';
 import { ownKey } from '../../lib/own.ts';
+import { keep, recall } from '../../lib/own-kept.ts';
 import { me } from '../../lib/session.ts';
 import { call } from '../../lib/trpc.ts';
 
@@ -42,21 +43,4 @@ export function findEntries(words: string): readonly ExerciseEntry[] {
   return entries()
     .filter(({ name, slug }) => parts.every((part) => `${name.toLowerCase()} ${slug}`.includes(part)))
     .toSorted((one, other) => rank(one) - rank(other) || one.name.length - other.name.length);
-}
-
-function recall<T>(key: string, show: (value: T) => void): void {
-  try {
-    const kept = localStorage.getItem(key);
-    if (kept) show(JSON.parse(kept));
-  } catch {
-    // A browser that keeps nothing asks again.
-  }
-}
-
-function keep(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // No room: it is asked for again next time.
-  }
 }
