@@ -8,12 +8,14 @@ import type { UserCtx } from '@motriforge/domain/context';
 import { recentEvents, sweep } from '@motriforge/domain/events';
 import {
   exerciseFacets,
+  exerciseHistory,
   getExercise,
   listExercises,
   listLeftOut,
   publishLibrary,
   readOwn,
   removeExercise,
+  reviseExercise,
   saveOwn,
 } from '@motriforge/domain/exercises';
 import { listGyms, removeGym, saveGym } from '@motriforge/domain/gyms';
@@ -91,6 +93,15 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
       await readOwn(asKit, made);
       await getExercise(asKit, { slug: made.id, locale: 'th' });
       await removeExercise(asKit, made.id);
+    },
+  ],
+  [
+    'an exercise that staff change',
+    async ({ ctx }) => {
+      const asKit = { ...ctx, actor: kit.actor };
+      const { words } = await exerciseHistory(asKit, { slug: 'back-squat' });
+      const given = { id: newId(), slug: 'back-squat', reason: 'Clearer.', words: { ...words, steps: ['Squat.'] } };
+      await reviseExercise(asKit, { ...given, after: 0 });
     },
   ],
   ['one exercise', ({ ctx }) => getExercise(ctx, { slug: 'back-squat', locale: 'th' })],

@@ -22,6 +22,8 @@ const expected: Record<string, { type: 'query' | 'mutation'; access: string }> =
   'exercises.own': { type: 'query', access: 'signed-in' },
   'exercises.save': { type: 'mutation', access: 'USER.EXERCISE.CREATE' },
   'exercises.remove': { type: 'mutation', access: 'USER.EXERCISE.DELETE.OWN' },
+  'exercises.history': { type: 'query', access: 'USER.EXERCISE.UPDATE.ALL' },
+  'exercises.revise': { type: 'mutation', access: 'USER.EXERCISE.UPDATE.ALL' },
   'exercises.facets': { type: 'query', access: 'public' },
   'factors.all': { type: 'query', access: 'signed-in' },
   'factors.beginAuthenticator': { type: 'mutation', access: 'signed-in' },

@@ -98,6 +98,15 @@ const aGym = (id: string) => ({
   ...{ bars: [], plates: [], equipment: [] },
 });
 
+const revision = () => ({
+  ...{ id: newId(), slug: 'no-such-exercise', reason: 'It was unclear.', after: 0 },
+  words: {
+    name: { en: 'Squat', th: 'สควอท' },
+    summary: { en: 'Down and up.', th: 'ลงแล้วขึ้น' },
+    ...{ difficulty: 'beginner', steps: ['Squat.'], tips: [], warnings: [], loads: [] },
+  },
+});
+
 const madeUpToken = 'a'.repeat(43);
 const madeUpPasskey = {
   id: 'made-up',
@@ -143,6 +152,9 @@ export const expectations: Record<Path, Expectation> = {
   'exercises.own': owners(async (cell) => ({ id: await exerciseOf(cell) })),
   'exercises.save': makers(async (cell) => ownExercise(await exerciseOf(cell))),
   'exercises.remove': owners(async (cell) => ({ id: await exerciseOf(cell) })),
+  'exercises.history': { ...staff(() => ({ slug: 'back-squat' })), rows: noRow },
+  // Nothing is said of an exercise there is none of, and no other line of the matrix is about a changed one.
+  'exercises.revise': { ...staff(() => revision(), { 'no row': 'NOT_FOUND' }), rows: noRow },
   'exercises.facets': everybody('yes', () => ({})),
   'exercises.get': everybody('yes', () => ({ slug: 'back-squat' })),
   'factors.all': people(),

@@ -1,15 +1,22 @@
 import {
   allExercises,
   exerciseFacets,
+  exerciseHistory,
   exerciseNames,
   getExercise,
   listExercises,
   listLeftOut,
   readOwn,
   removeExercise,
+  reviseExercise,
   saveOwn,
 } from '@motriforge/domain/exercises';
 import { ById, Nothing } from '@motriforge/shared/contracts/common';
+import {
+  ExerciseHistory,
+  ExerciseHistoryInput,
+  ReviseExerciseInput,
+} from '@motriforge/shared/contracts/exercise-versions';
 import {
   ExerciseEntry,
   ExerciseFacets,
@@ -59,6 +66,14 @@ export const exercises = router({
     .input(ById)
     .output(Nothing)
     .mutation(({ ctx, input }) => removeExercise(ctx, input.id)),
+  history: needs('USER.EXERCISE.UPDATE.ALL')
+    .input(ExerciseHistoryInput)
+    .output(ExerciseHistory)
+    .query(({ ctx, input }) => exerciseHistory(ctx, input)),
+  revise: needs('USER.EXERCISE.UPDATE.ALL')
+    .input(ReviseExerciseInput)
+    .output(ExerciseHistory)
+    .mutation(({ ctx, input }) => reviseExercise(ctx, input)),
   facets: open
     .input(ExerciseFacetsInput)
     .output(ExerciseFacets)
