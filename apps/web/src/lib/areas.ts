@@ -16,6 +16,7 @@ export const sources = {
   progress: { en: () => import('virtual:messages/progress/en'), th: () => import('virtual:messages/progress/th') },
   plans: { en: () => import('virtual:messages/plans/en'), th: () => import('virtual:messages/plans/th') },
   privacy: { en: () => import('virtual:messages/privacy/en'), th: () => import('virtual:messages/privacy/th') },
+  revise: { en: () => import('virtual:messages/revise/en'), th: () => import('virtual:messages/revise/th') },
   security: { en: () => import('virtual:messages/security/en'), th: () => import('virtual:messages/security/th') },
   settings: { en: () => import('virtual:messages/settings/en'), th: () => import('virtual:messages/settings/th') },
   staff: { en: () => import('virtual:messages/staff/en'), th: () => import('virtual:messages/staff/th') },

@@ -18,6 +18,7 @@ import { VariantLadder } from './variant-ladder.tsx';
 import { bodyLabel, levelOf } from './words.ts';
 
 const OwnActions = worded(() => import('./own-actions.tsx'), 'library', 'person');
+const Revisions = worded(() => import('./revisions.tsx'), 'revise', 'library', 'person');
 const OwnHistory = worded(() => import('../progress/own-history.tsx'), 'progress');
 
 const JointLoads = worded(() => import('./joint-loads.tsx'), 'library', 'person');
@@ -112,6 +113,11 @@ export function ExerciseDetail(props: { exercise: ExercisePage }) {
                 </For>
               </RowList>
             </Section>
+          </Show>
+          <Show when={me()?.isStaff && !props.exercise.isOwn}>
+            <Suspense>
+              <Revisions slug={props.exercise.slug} />
+            </Suspense>
           </Show>
         </div>
       </div>
