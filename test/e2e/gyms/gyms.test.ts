@@ -91,12 +91,12 @@ describe('a gym', () => {
     await sheet.getByText('Write a whole number up to 200.').waitFor();
     await sheet.getByLabel('How many').first().fill('4');
     await sheet.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('You train here now · 0 bars, 14 plates').waitFor();
+    await page.getByText('You train here now · the usual bar, 14 plates').waitFor();
     await page.getByRole('button', { name: 'Home' }).click();
     await page.getByRole('button', { name: 'Remove Home' }).click();
     await page.getByRole('heading', { name: 'Which plates do you have?' }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('You train here now · 0 bars, 14 plates').waitFor();
+    await page.getByText('You train here now · the usual bar, 14 plates').waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -521,6 +521,7 @@ export interface Messages {
   'log.platesBar': { bar: string | number };
   'log.platesNone': { bar: string | number };
   'log.gym': null;
+  'log.bar': null;
   'log.gymPlates': null;
   'log.platesRest': { rest: string | number };
   'log.sum.sets': null;

@@ -1,7 +1,6 @@
 import type { OwnExercise } from '@motriforge/shared/contracts/exercises';
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/solid-query';
+import { queryOptions, useQueryClient } from '@tanstack/solid-query';
 import { call } from '../../lib/trpc.ts';
-import { unsuspended } from '../../lib/unsuspended.ts';
 import { learnLibrary } from '../training/library.ts';
 
 const ownQuery = (id: string) =>
@@ -9,9 +8,6 @@ const ownQuery = (id: string) =>
     queryKey: ['exercises', 'own', id],
     queryFn: ({ signal }): Promise<OwnExercise> => call(({ exercises }) => exercises.own.query({ id }, { signal })),
   });
-
-/** All that somebody said of an exercise of their own. */
-export const useOwnExercise = (id: () => string) => unsuspended(useQuery(() => ownQuery(id())));
 
 /** Saving and removing exercises of one's own; lists, and what the log keeps on the device, follow. */
 export function useOwnVerbs() {

@@ -5,7 +5,7 @@ import { Close } from '@motriforge/ui/glyphs.tsx';
 import { TextField } from '@motriforge/ui/text-field.tsx';
 import { Index } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
-import type { Draft, Problems } from './draft.ts';
+import { type Draft, type Problems, unitAfter } from './draft.ts';
 import styles from './gym-sheet.module.css';
 
 type Bar = Draft['bars'][number];
@@ -29,6 +29,7 @@ export function BarFields(props: { draft: Draft; problems: Problems; onChange: (
               label={t('gyms.barWeight')}
               inputmode="decimal"
               value={bar().weight}
+              after={unitAfter(bar().weight, props.draft.massUnit)}
               error={props.problems[`bar.${at}`]}
               onInput={(event) => change(at, { weight: event.currentTarget.value })}
             />
@@ -51,6 +52,7 @@ export function BarFields(props: { draft: Draft; problems: Problems; onChange: (
       </Index>
       <Button
         kind="quiet"
+        class={styles.add}
         onClick={() => props.onChange([...props.draft.bars, { id: newId(), name: '', weight: '', isDefault: false }])}
       >
         {t('gyms.addBar')}

@@ -40,6 +40,10 @@ export const draftOf = (gym: Gym): Draft => ({
 const written = ({ value, unit }: Marked, usualUnit: GymUnit): string =>
   unit === usualUnit ? String(value) : `${value} ${unit === 'LBS' ? 'lb' : 'kg'}`;
 
+/** The unit a weight is in, unless somebody typed one. */
+export const unitAfter = (typed: string, usualUnit: GymUnit): string | undefined =>
+  /\p{L}/u.test(typed) ? undefined : usualUnit === 'LBS' ? 'lb' : 'kg';
+
 /** What was typed as a gym, or what is wrong with it. Rows in which nothing stands do not count. */
 export function readDraft(draft: Draft): { gym: Gym } | { problems: Problems } {
   const problems: Problems = {};

@@ -3,7 +3,7 @@ import { Close } from '@motriforge/ui/glyphs.tsx';
 import { TextField } from '@motriforge/ui/text-field.tsx';
 import { Index, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
-import { type Draft, type Problems, usualPlates } from './draft.ts';
+import { type Draft, type Problems, unitAfter, usualPlates } from './draft.ts';
 import styles from './gym-sheet.module.css';
 
 type Plate = Draft['plates'][number];
@@ -24,7 +24,7 @@ export function PlateFields(props: { draft: Draft; problems: Problems; onChange:
               inputmode="decimal"
               value={plate().weight}
               error={props.problems[`plate.${at}`]}
-              after={/\p{L}/u.test(plate().weight) ? undefined : props.draft.massUnit === 'LBS' ? 'lb' : 'kg'}
+              after={unitAfter(plate().weight, props.draft.massUnit)}
               onInput={(event) => change(at, { weight: event.currentTarget.value })}
             />
             <TextField

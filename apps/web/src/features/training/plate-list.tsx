@@ -1,7 +1,8 @@
+import { barOf } from '@motriforge/shared/training/gym-loads';
 import { platesFor } from '@motriforge/shared/training/plates';
 import { Chip } from '@motriforge/ui/chip.tsx';
 import { ChipGroup } from '@motriforge/ui/chip-group.tsx';
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { preference } from '../../lib/preferences.ts';
 import { gymHere, gyms, trainAt } from '../gyms/gyms.ts';
@@ -11,7 +12,10 @@ import { platesHere } from './warm-up.ts';
 
 /** What goes on each end of the bar, with what there is where one trains now. */
 export function PlateList(props: { kg: number }) {
-  const here = createMemo(platesHere);
+  const [barId, setBarId] = createSignal<string | null>(null);
+  const here = createMemo(() => platesHere(barId()));
+  const bars = () => gymHere()?.bars ?? [];
+  const isTaken = (id: string) => id === (bars().find((bar) => bar.id === barId()) ?? barOf({ bars: [...bars()] }))?.id;
   const loaded = () => platesFor(props.kg, here().barKg, here().plates);
   /** What is marked on a plate, with the unit where it is not the person's own. */
   const marking = ({ value, unit }: ReturnType<typeof here>['plates'][number]) => {
@@ -27,6 +31,17 @@ export function PlateList(props: { kg: number }) {
             {(gym) => (
               <Chip pressed={gym.id === gymHere()?.id} onPress={() => trainAt(gym.id)}>
                 {gym.name}
+              </Chip>
+            )}
+          </For>
+        </ChipGroup>
+      </Show>
+      <Show when={bars().length > 1}>
+        <ChipGroup label={t('log.bar')}>
+          <For each={bars()}>
+            {(bar) => (
+              <Chip pressed={isTaken(bar.id)} onPress={() => setBarId(bar.id)}>
+                {bar.name}
               </Chip>
             )}
           </For>

@@ -27,10 +27,10 @@ function usualPlates() {
 
 const markedIn = (): GymUnit => (preference('massUnit') === 'lb' ? 'LBS' : 'KG');
 
-/** The bar and the plates where one trains now; the usual ones, as far as nobody said what is there. */
-export function platesHere(): { barKg: number; plates: readonly MarkedPlate[] } {
+/** A bar and the plates where one trains now; the usual ones, as far as nobody said what is there. */
+export function platesHere(barId: string | null = null): { barKg: number; plates: readonly MarkedPlate[] } {
   const gym = gymHere();
-  const bar = gym && barOf(gym);
+  const bar = gym?.bars.find(({ id }) => id === barId) ?? (gym && barOf(gym));
   const usual = usualPlates();
   return {
     barKg: bar ? markedKg(bar.weight) : usual.barKg,
