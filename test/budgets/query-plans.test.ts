@@ -88,7 +88,7 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
       const made = await saveOwn(asKit, {
         ...{ id: newId(), name: 'Carry', type: 'weight_training', loadKind: 'EXTERNAL', difficulty: 'beginner' },
         ...{ primaryZones: ['quads'], secondaryZones: ['abs'], equipment: ['barbell'] },
-        ...{ steps: ['Walk.'], tips: ['Breathe.'], strains: ['KNEE'] },
+        ...{ steps: ['Walk.'], tips: ['Breathe.'], sameAs: null, strains: ['KNEE'] },
       });
       await readOwn(asKit, made);
       await getExercise(asKit, { slug: made.id, locale: 'th' });

@@ -72,7 +72,7 @@ const budgets: [string, { trips: number; bytes: number }, () => Promise<Response
     () =>
       athlete.post('exercises.save', {
         ...{ id: newId(), name: newId(), type: 'weight_training', loadKind: 'EXTERNAL', difficulty: null },
-        ...{ primaryZones: [], secondaryZones: [], equipment: [], steps: [], tips: [], strains: [] },
+        ...{ primaryZones: [], secondaryZones: [], equipment: [], steps: [], tips: [], sameAs: null, strains: [] },
       }),
   ],
   ['progress.session', { trips: 1, bytes: 20_000 }, () => athlete.get('progress.session', { id: lastSession })],

@@ -42,6 +42,9 @@ describe('an exercise of one’s own', () => {
 
     await page.getByRole('button', { name: 'Edit' }).click();
     await sheet.getByLabel('Name').fill('Xyloplank hold');
+    await sheet.getByLabel('The same as one of the library').fill('wall sit');
+    await sheet.getByRole('button', { name: 'Wall sit', exact: true }).click();
+    await sheet.getByText('The same as Wall sit').waitFor();
     await sheet.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { level: 1, name: 'Xyloplank hold' }).waitFor();
 
@@ -55,6 +58,8 @@ describe('an exercise of one’s own', () => {
       .getByRole('status')
       .filter({ hasText: /^Saved$/ })
       .waitFor();
+    await page.goto('/library/wall-sit');
+    await page.getByRole('heading', { name: 'Your history' }).waitFor();
     const { rows } = await world.client.execute({
       sql: `select exercise.name, one.reps from exercise_set_log as one
         join exercise_log as log on log.id = one.exercise_log_id join exercise on exercise.id = log.exercise_id

@@ -87,7 +87,7 @@ const exerciseOf = (cell: Cell) => rowOf(cell, (ownerId) => cell.cast.exercise(o
 
 const ownExercise = (id: string) => ({
   ...{ id, name: `Exercise ${id}`, type: 'weight_training', loadKind: 'EXTERNAL', difficulty: null },
-  ...{ primaryZones: [], secondaryZones: [], equipment: [], steps: [], tips: [], strains: [] },
+  ...{ primaryZones: [], secondaryZones: [], equipment: [], steps: [], tips: [], sameAs: null, strains: [] },
 });
 
 /** A place somebody trains at. */

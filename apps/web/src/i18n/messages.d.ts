@@ -424,6 +424,10 @@ export interface Messages {
   'ownExercise.loadKind.ASSISTED': null;
   'ownExercise.loadKind.TIME': null;
   'ownExercise.loadKind.DISTANCE': null;
+  'ownExercise.sameAs': null;
+  'ownExercise.sameAsHint': null;
+  'ownExercise.sameAsChosen': { name: string | number };
+  'ownExercise.notSame': null;
   'ownExercise.muscles': null;
   'ownExercise.musclesHint': null;
   'ownExercise.works': { zone: string | number };

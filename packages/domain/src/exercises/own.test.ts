@@ -44,6 +44,7 @@ const own = (given: Partial<OwnExercise> = {}): OwnExercise => ({
   equipment: ['barbell'],
   steps: ['Hold the bar in the bend of the elbows.', 'Walk.'],
   tips: ['Pad the bar.'],
+  sameAs: null,
   strains: ['ELBOW'],
   ...given,
 });
@@ -81,6 +82,15 @@ describe('saving', () => {
     await removeExercise(kit, first.id);
     await saveOwn(kit, own());
     await expect(saveOwn(kit, first)).rejects.toMatchObject({ code: 'CONFLICT', field: 'name' });
+  });
+
+  it('is the same as one of the library, and of nothing else', async () => {
+    const sameAs = fixedId('exercise', 'back-squat');
+    const made = await saveOwn(kit, own({ sameAs }));
+    expect(await readOwn(kit, made)).toEqual(made);
+    for (const other of [newId(), made.id]) {
+      await expect(saveOwn(kit, own({ name: 'Twin', sameAs: other }))).rejects.toMatchObject({ field: 'sameAs' });
+    }
   });
 
   it('refuses equipment there is none of', async () => {

@@ -29,6 +29,7 @@ export const ownRow = ({ db, actor }: UserCtx, id: string) =>
       ...cardColumns,
       loadKind: exercise.loadKind,
       isActive: exercise.isActive,
+      metadata: exercise.metadata,
       guidance: sql<string>`(select json_group_array(json_array(kind, body)) from (
         select kind, body from ${exerciseGuidance} where ${exerciseGuidance.exerciseId} = ${exercise.id}
         order by kind, order_index))`,
@@ -40,6 +41,7 @@ export const ownRow = ({ db, actor }: UserCtx, id: string) =>
     .where(and(eq(exercise.id, id), eq(exercise.createdBy, actor.userId)));
 
 type OwnRow = CardRow & {
+  metadata: { sameAs?: string } | null;
   loadKind: OwnExercise['loadKind'] | null;
   guidance: string;
   strains: string;
@@ -60,6 +62,7 @@ export function toOwn(row: OwnRow): OwnExercise {
     equipment,
     steps: bodies('step'),
     tips: bodies('tip'),
+    sameAs: row.metadata?.sameAs ?? null,
     strains: JSON.parse(row.strains),
   });
 }
@@ -78,6 +81,7 @@ export function tidy(own: OwnExercise): OwnExercise {
     equipment: [...new Set(own.equipment)].toSorted(),
     steps: own.steps,
     tips: own.tips,
+    sameAs: own.sameAs,
     strains: injuryAreas.filter((area: InjuryArea) => own.strains.includes(area)),
   };
 }

@@ -13,7 +13,7 @@ import { insertNewRows } from '@motriforge/db/sync-lookups';
 import type { OwnExercise } from '@motriforge/shared/contracts/exercises';
 import { AppError } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
-import { and, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import { commit, type Statement } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
 import { mostOwn } from './own.ts';
@@ -39,10 +39,10 @@ export async function saveOwn(ctx: UserCtx, input: OwnExercise): Promise<OwnExer
   return given;
 }
 
-async function load(ctx: UserCtx, { id, name, equipment: slugs }: OwnExercise) {
+async function load(ctx: UserCtx, { id, name, equipment: slugs, sameAs }: OwnExercise) {
   const { db, actor } = ctx;
   const own = eq(exercise.createdBy, actor.userId);
-  const [[row], elsewhere, others, tools] = await db.batch([
+  const [[row], elsewhere, others, tools, twins] = await db.batch([
     ownRow(ctx, id),
     db
       .select({ id: exercise.id })
@@ -62,6 +62,10 @@ async function load(ctx: UserCtx, { id, name, equipment: slugs }: OwnExercise) {
           eq(equipment.visibilityId, visibilityId('EQUIPMENT', 'PUBLIC')),
         ),
       ),
+    db
+      .select({ id: exercise.id })
+      .from(exercise)
+      .where(and(eq(exercise.id, sameAs ?? ''), isNotNull(exercise.slug), eq(exercise.isActive, true))),
   ]);
   if (elsewhere.length > 0) throw notYours();
   if (others.some(({ isNamesake }) => isNamesake === 1)) {
@@ -72,6 +76,9 @@ async function load(ctx: UserCtx, { id, name, equipment: slugs }: OwnExercise) {
   }
   if (tools.length < slugs.length) {
     throw new AppError('BAD_INPUT', 'There is no such equipment.', { field: 'equipment' });
+  }
+  if (sameAs !== null && twins.length === 0) {
+    throw new AppError('BAD_INPUT', 'The library has no such exercise.', { field: 'sameAs' });
   }
   return {
     before: row && toOwn(row),
@@ -87,6 +94,7 @@ function upsert({ db, actor, now }: UserCtx, own: OwnExercise): Statement {
     exerciseType: own.type,
     loadKind: own.loadKind,
     difficultyLevelId: own.difficulty && difficultyId(own.difficulty),
+    metadata: own.sameAs === null ? null : { sets: 3, restSeconds: 90, sameAs: own.sameAs },
     isActive: true,
     updatedAt: now(),
   };

@@ -197,6 +197,8 @@ export const OwnExercise = v.object({
   equipment: v.pipe(v.array(Slug), v.maxLength(20)),
   steps: Lines,
   tips: Lines,
+  /** The exercise of the library it is the same as: the history of both is shown together. */
+  sameAs: v.nullable(Id),
   /** What it loads more than a little. */
   strains: v.pipe(v.array(v.picklist(injuryAreas)), v.maxLength(injuryAreas.length)),
 });

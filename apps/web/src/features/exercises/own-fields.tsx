@@ -7,6 +7,7 @@ import { TextArea, TextField } from '@motriforge/ui/text-field.tsx';
 import { For, type JSX } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { EquipmentChips } from './equipment-chips.tsx';
+import { LibraryChoice } from './library-choice.tsx';
 import { MuscleChoice } from './muscle-choice.tsx';
 import styles from './own-sheet.module.css';
 
@@ -54,6 +55,7 @@ export function OwnFields(props: OwnFieldsProps) {
           )}
         </For>
       </Select>
+      <LibraryChoice value={props.own.sameAs} onChange={(sameAs) => props.onChange({ sameAs })} />
       <MuscleChoice own={props.own} onChange={props.onChange} />
       <EquipmentChips
         label={t('ownExercise.equipment')}

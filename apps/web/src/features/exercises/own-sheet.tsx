@@ -23,7 +23,7 @@ export type OwnSheetProps = {
 
 const blank = (name: string): OwnExercise => ({
   ...{ id: newId(), name, type: 'weight_training', loadKind: 'EXTERNAL', difficulty: null },
-  ...{ primaryZones: [], secondaryZones: [], equipment: [], steps: [], tips: [], strains: [] },
+  ...{ primaryZones: [], secondaryZones: [], equipment: [], steps: [], tips: [], sameAs: null, strains: [] },
 });
 
 /** Makes an exercise of one's own, or changes it. */
