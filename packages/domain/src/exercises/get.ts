@@ -68,8 +68,8 @@ function pageOf(db: Pick<Ctx['db'], 'select'>, locale: Locale | Placeholder, whi
         select target.slug, coalesce(words.name, target.name) as name, link.difficulty_delta as delta
         ${translated(exerciseVariant, 'variant_exercise_id')} order by link.difficulty_delta, link.order_index))`,
       loads: loadsOf(),
-      alternatives: sql<string>`(select json_group_array(json_array(slug, name, note, json(spares))) from (
-        select target.slug, coalesce(words.name, target.name) as name, link.note,
+      alternatives: sql<string>`(select json_group_array(json_array(slug, name, note, json(spares), about)) from (
+        select target.slug, coalesce(words.name, target.name) as name, link.note, link.injury_area as about,
           (select json_group_array(own.area) from exercise_injury as own where own.exercise_id = ${exercise.id}
             and own.load <> 'LOW' and not exists (select 1 from exercise_injury as other
               where other.exercise_id = target.id and other.area = own.area and other.load <> 'LOW')) as spares
@@ -95,7 +95,9 @@ function toPage(row: PageRow): ExercisePage {
   const guidance: [string, string][] = JSON.parse(row.guidance);
   const muscles: [string, string, string, string, 0 | 1][] = JSON.parse(row.muscles);
   const variants: [string, string, number][] = JSON.parse(row.variants);
-  const alternatives: [string, string, string | null, JointLoad['area'][]][] = JSON.parse(row.alternatives);
+  const alternatives: [string, string, string | null, JointLoad['area'][], JointLoad['area'] | null][] = JSON.parse(
+    row.alternatives,
+  );
   const bodies = (kind: string) => guidance.filter(([which]) => which === kind).map(([, body]) => body);
   return {
     ...toCard(row),
@@ -112,7 +114,10 @@ function toPage(row: PageRow): ExercisePage {
     tips: bodies('tip'),
     warnings: bodies('warning'),
     variants: variants.map(([slug, name, difficultyDelta]) => ({ slug, name, difficultyDelta })),
-    alternatives: alternatives.map(([slug, name, reason, spares]) => ({ slug, name, reason: reason ?? '', spares })),
+    alternatives: alternatives.map(([slug, name, reason, spares, about]) => ({
+      ...{ slug, name, reason: reason ?? '' },
+      ...{ spares, about },
+    })),
     loads: readLoads(row.loads),
   };
 }

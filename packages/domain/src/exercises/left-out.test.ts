@@ -78,13 +78,21 @@ describe('what is left out', () => {
     expect(left.filter(({ instead }) => instead?.reason).length).toBeGreaterThan(10);
   });
 
-  it('offers the alternative that comes first, with its reason', async () => {
+  it('offers first what is meant for it, with its reason, and gives no reason that is about something else', async () => {
     const left = await listLeftOut(world.ctx, { locale: 'en', spare: ['KNEE'], query: 'bodyweight squat' });
-    const [first] = exercises.find(({ slug }) => slug === 'bodyweight-squat')?.alternatives ?? [];
+    const about = exercises
+      .find(({ slug }) => slug === 'bodyweight-squat')
+      ?.alternatives.find(({ reason }) => reason.includes('knee'));
     expect(left.find(({ slug }) => slug === 'bodyweight-squat')).toMatchObject({
       loads: [{ area: 'KNEE', load: 'MODERATE' }],
-      instead: { slug: first?.slug, reason: first?.reason },
+      instead: { slug: about?.slug, reason: about?.reason, isEasier: false },
     });
+  });
+
+  it('names what is easier where nothing else is meant for it', async () => {
+    const left = await listLeftOut(world.ctx, { locale: 'en', spare: ['KNEE'] });
+    expect(left.filter(({ instead }) => instead?.isEasier).every(({ instead }) => instead?.reason === null)).toBe(true);
+    for (const { instead } of left) if (instead?.reason) expect(instead.reason).toMatch(/knee/i);
   });
 
   it('speaks Thai where there is Thai', async () => {
@@ -100,7 +108,8 @@ it('the page of an exercise says what it loads, the most first, and which altern
   expect(page.loads.every(({ load }) => load !== 'LOW')).toBe(true);
   const places = page.loads.map(({ load }) => load);
   expect(places).toEqual(places.toSorted());
-  const other = page.alternatives.find(({ spares }) => spares.includes('KNEE'));
+  const other = page.alternatives.find(({ about }) => about === 'KNEE');
+  expect(other?.spares).toContain('KNEE');
   const knee = exercises.find(({ slug }) => slug === other?.slug)?.loads.knee ?? 'low';
   expect(knee).toBe('low');
 });

@@ -23,16 +23,18 @@ export async function listLeftOut(ctx: Ctx, input: LeftOutInput): Promise<LeftOu
       slug: exercise.slug,
       ownName: exercise.name,
       name: exerciseTranslation.name,
-      loads: loadsOf(sql`and ${exerciseInjury.area} in (select value from json_each(${JSON.stringify(spare)}))`),
-      instead: sql<string | null>`(select json_array(target.slug, coalesce(words.name, target.name), link.note) from (
-          select alternative_exercise_id as id, note, order_index as place from exercise_accessibility
+      loads: loadsOf(sql`and ${exerciseInjury.area} in ${asList(spare)}`),
+      instead: sql<string | null>`(select json_array(target.slug, coalesce(words.name, target.name),
+          iif(link.about in ${asList(spare)}, link.note, null), link.is_easier) from (
+          select alternative_exercise_id as id, note, injury_area as about, 0 as is_easier, order_index as place
+            from exercise_accessibility
             where exercise_id = ${exercise.id}
-          union all select variant_exercise_id, null, 100 - difficulty_delta from exercise_variant
+          union all select variant_exercise_id, null, null, 1, 100 - difficulty_delta from exercise_variant
             where exercise_id = ${exercise.id} and difficulty_delta < 0
         ) as link cross join exercise as target on target.id = link.id
         left join exercise_translation as words on words.exercise_id = target.id and words.locale = ${locale}
         where target.is_active = 1 and target.visibility_id = ${exercise.visibilityId} and not ${straining(spare, sql`target.id`)}
-        order by link.place limit 1)`,
+        order by link.about in ${asList(spare)} desc, link.place limit 1)`,
     })
     .from(exercise)
     .leftJoin(exerciseTranslation, translationIn(locale))
@@ -40,18 +42,20 @@ export async function listLeftOut(ctx: Ctx, input: LeftOutInput): Promise<LeftOu
     .orderBy(asc(exercise.name), asc(exercise.id))
     .limit(most);
   return rows.map((row) => {
-    const instead: [string, string, string | null] | null = JSON.parse(row.instead ?? 'null');
+    const instead: [string, string, string | null, 0 | 1] | null = JSON.parse(row.instead ?? 'null');
     return {
       slug: row.slug ?? row.id,
       name: row.name ?? row.ownName,
       loads: readLoads(row.loads),
-      instead: instead && { slug: instead[0], name: instead[1], reason: instead[2] },
+      instead: instead && { slug: instead[0], name: instead[1], reason: instead[2], isEasier: instead[3] === 1 },
     };
   });
 }
 
 /** No id is empty: the engine looks for one, and does not look through all. */
 const ofNone = eq(exercise.id, '');
+
+const asList = (areas: readonly string[]): SQL => sql`(select value from json_each(${JSON.stringify(areas)}))`;
 
 /** How many a list leaves out, as a statement beside the list. */
 export const leftOutCount = (ctx: Ctx, input: ExerciseListInput) =>

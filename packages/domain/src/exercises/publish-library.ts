@@ -11,6 +11,7 @@ import type { BodyZone, Difficulty, ExerciseType, LoadKind } from '@motriforge/s
 import { fixedId } from '@motriforge/shared/ids';
 import { type SQL, sql } from 'drizzle-orm';
 import { keepEdits } from './edited.ts';
+import { sparedBy } from './spared-by.ts';
 import { slips, words } from './words.ts';
 
 interface Bilingual {
@@ -178,6 +179,7 @@ function muscleRow(item: Library['muscles'][number]) {
 }
 
 function linkRows({ exercises }: Library, now: number) {
+  const bySlug = new Map(exercises.map((item) => [item.slug, item]));
   const linkId = (kind: string, ...slugs: (string | number)[]) => fixedId(kind, slugs.join('/'));
   return [
     [
@@ -241,6 +243,7 @@ function linkRows({ exercises }: Library, now: number) {
           id: linkId('exercise-accessibility', item.slug, slug),
           ...link(item),
           alternativeExerciseId: exerciseId(slug),
+          injuryArea: sparedBy(item, bySlug.get(slug), reason),
           orderIndex,
           note: reason,
         })),

@@ -109,8 +109,17 @@ export const LeftOutExercise = v.object({
   slug: v.string(),
   name: v.string(),
   loads: v.array(JointLoad),
-  /** Loads none of what is spared more than a little; without a reason it is the easier way to do the same. */
-  instead: v.nullable(v.object({ slug: v.string(), name: v.string(), reason: v.nullable(v.string()) })),
+  /** Loads none of what is spared more than a little. */
+  instead: v.nullable(
+    v.object({
+      slug: v.string(),
+      name: v.string(),
+      /** Why, where somebody wrote down a reason that is about what is spared. */
+      reason: v.nullable(v.string()),
+      /** Whether it is an easier way to do the same, rather than something else. */
+      isEasier: v.boolean(),
+    }),
+  ),
 });
 export type LeftOutExercise = v.InferOutput<typeof LeftOutExercise>;
 
@@ -145,6 +154,8 @@ export const ExercisePage = v.object({
       reason: v.string(),
       /** What it loads less than a little, where this one loads it more. */
       spares: v.array(v.picklist(injuryAreas)),
+      /** The place the reason is about, if it is about one. */
+      about: v.nullable(v.picklist(injuryAreas)),
     }),
   ),
   /** Which places it loads more than a little, the most loaded first. */

@@ -11,8 +11,13 @@ export default function JointLoads(props: { exercise: ExercisePage }) {
   const isOwn = (area: string) => profile().injuries.some((injury) => injury.area === area);
   const loads = () =>
     props.exercise.loads.toSorted((one, other) => Number(isOwn(other.area)) - Number(isOwn(one.area)));
-  const instead = (area: string) =>
-    props.exercise.alternatives.find(({ spares }) => spares.some((one) => one === area));
+  const instead = (area: string) => {
+    const { alternatives } = props.exercise;
+    return (
+      alternatives.find(({ about }) => about === area) ??
+      alternatives.find(({ spares }) => spares.some((one) => one === area))
+    );
+  };
   return (
     <Section title={t('loads.title')}>
       <ul class={styles.loads}>
@@ -23,7 +28,8 @@ export default function JointLoads(props: { exercise: ExercisePage }) {
               <Show when={(isOwn(load.area) || load.load === 'HIGH') && instead(load.area)}>
                 {(other) => (
                   <>
-                    {t('loads.instead')} <a href={`/library/${other().slug}`}>{other().name}</a>. {other().reason}
+                    {t('loads.instead')} <a href={`/library/${other().slug}`}>{other().name}</a>.{' '}
+                    {other().about === load.area ? other().reason : t('leftOut.less')}
                   </>
                 )}
               </Show>

@@ -52,7 +52,7 @@ function LeftOutRow(props: { exercise: LeftOutExercise }) {
           <p class={styles.instead}>
             {t('leftOut.instead')}
             <a href={`/library/${instead().slug}`}>{instead().name}</a>
-            {`. ${instead().reason ?? t('leftOut.easier')}`}
+            {`. ${instead().reason ?? t(instead().isEasier ? 'leftOut.easier' : 'leftOut.less')}`}
           </p>
         )}
       </Show>
