@@ -40,7 +40,12 @@ export function findEntries(words: string): readonly ExerciseEntry[] {
   if (wanted === '') return entries();
   const parts = wanted.split(/\s+/);
   const rank = ({ name }: ExerciseEntry) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
-  return entries()
-    .filter(({ name, slug }) => parts.every((part) => `${name.toLowerCase()} ${slug}`.includes(part)))
-    .toSorted((one, other) => rank(one) - rank(other) || one.name.length - other.name.length);
+  return (
+    entries()
+      // What is one's own has its id for an address, and no word is meant for that.
+      .filter(({ id, name, slug }) =>
+        parts.every((part) => `${name.toLowerCase()} ${slug === id ? '' : slug}`.includes(part)),
+      )
+      .toSorted((one, other) => rank(one) - rank(other) || one.name.length - other.name.length)
+  );
 }
