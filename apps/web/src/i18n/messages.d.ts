@@ -404,6 +404,7 @@ export interface Messages {
   'leftOut.failed': null;
   'leftOut.instead': null;
   'leftOut.easier': null;
+  'leftOut.less': null;
   'leftOut.nothing': null;
   'loads.title': null;
   'loads.MODERATE': { area: string | number };

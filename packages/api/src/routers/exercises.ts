@@ -28,8 +28,8 @@ import {
   ExercisePage,
   LeftOutExercise,
   LeftOutInput,
-  OwnExercise,
 } from '@motriforge/shared/contracts/exercises';
+import { OwnExercise } from '@motriforge/shared/contracts/own-exercise';
 import * as v from 'valibot';
 import { needs, open, router, signedIn } from '../trpc.ts';
 

@@ -5,7 +5,8 @@ import {
   exerciseTranslation,
   type guidanceKinds,
 } from '@motriforge/db/schema/exercises';
-import { type BodyZone, bodyZones, type OwnExercise } from '@motriforge/shared/contracts/exercises';
+import { type BodyZone, bodyZones } from '@motriforge/shared/contracts/exercises';
+import type { OwnExercise } from '@motriforge/shared/contracts/own-exercise';
 import type { InjuryArea } from '@motriforge/shared/contracts/profile';
 import { AppError } from '@motriforge/shared/errors';
 import { injuryAreas } from '@motriforge/shared/injuries';

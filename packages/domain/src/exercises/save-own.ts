@@ -10,7 +10,7 @@ import {
   exerciseMuscle,
 } from '@motriforge/db/schema/exercises';
 import { insertNewRows } from '@motriforge/db/sync-lookups';
-import type { OwnExercise } from '@motriforge/shared/contracts/exercises';
+import type { OwnExercise } from '@motriforge/shared/contracts/own-exercise';
 import { AppError } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
 import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';

@@ -1,4 +1,4 @@
-import type { OwnExercise } from '@motriforge/shared/contracts/exercises';
+import type { OwnExercise } from '@motriforge/shared/contracts/own-exercise';
 import { Button } from '@motriforge/ui/button.tsx';
 import { useNavigate } from '@solidjs/router';
 import { createSignal, lazy, Show, Suspense } from 'solid-js';

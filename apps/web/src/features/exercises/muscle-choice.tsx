@@ -1,4 +1,5 @@
-import type { BodyZone, OwnExercise } from '@motriforge/shared/contracts/exercises';
+import type { BodyZone } from '@motriforge/shared/contracts/exercises';
+import type { OwnExercise } from '@motriforge/shared/contracts/own-exercise';
 import { BodyMap } from '@motriforge/ui/body-map.tsx';
 import { t } from '../../lib/i18n.ts';
 import styles from './own-sheet.module.css';

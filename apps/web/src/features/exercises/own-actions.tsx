@@ -1,4 +1,4 @@
-import type { OwnExercise } from '@motriforge/shared/contracts/exercises';
+import type { OwnExercise } from '@motriforge/shared/contracts/own-exercise';
 import { Button } from '@motriforge/ui/button.tsx';
 import { toast } from '@motriforge/ui/toast.tsx';
 import { useNavigate } from '@solidjs/router';

@@ -1,4 +1,5 @@
-import { difficulties, exerciseTypes, loadKinds, type OwnExercise } from '@motriforge/shared/contracts/exercises';
+import { difficulties, exerciseTypes, loadKinds } from '@motriforge/shared/contracts/exercises';
+import type { OwnExercise } from '@motriforge/shared/contracts/own-exercise';
 import { injuryAreas } from '@motriforge/shared/injuries';
 import { Chip } from '@motriforge/ui/chip.tsx';
 import { Segmented } from '@motriforge/ui/segmented.tsx';

@@ -1,4 +1,4 @@
-import type { OwnExercise } from '@motriforge/shared/contracts/exercises';
+import type { OwnExercise } from '@motriforge/shared/contracts/own-exercise';
 import { queryOptions, useQueryClient } from '@tanstack/solid-query';
 import { call } from '../../lib/trpc.ts';
 import { learnLibrary } from '../training/library.ts';

@@ -1,4 +1,4 @@
-import type { OwnExercise } from '@motriforge/shared/contracts/exercises';
+import type { OwnExercise } from '@motriforge/shared/contracts/own-exercise';
 import { newId } from '@motriforge/shared/ids';
 import { Button } from '@motriforge/ui/button.tsx';
 import { Sheet } from '@motriforge/ui/sheet.tsx';
