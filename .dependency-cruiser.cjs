@@ -2,7 +2,7 @@
 const layers = ['shared', 'content', 'db', 'domain', 'api'];
 const order = [
   ['identity', 'access', 'settings'],
-  ['equipment', 'media', 'exercises'],
+  ['equipment', 'media', 'exercises', 'gyms'],
   ['workouts', 'yoga', 'health'],
   ['programs', 'training', 'goals', 'profile', 'coaching', 'institutions'],
   ['activity', 'favorites', 'ratings', 'payments', 'mind', 'history'],

@@ -71,6 +71,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         // One file for what every page needs: a dozen small ones compress worse and cost a request each.
         codeSplitting: {
           groups: [
+            // What parses is needed by later pages alone, and would come with whatever stands beside a schema.
+            { name: 'schemas', test: /\/node_modules\/valibot\//, priority: 1 },
             {
               name: 'core',
               test: new RegExp(everyPage.join('|')),

@@ -6,7 +6,19 @@ import { workouts } from '@motriforge/content/workouts';
 import { userProfile } from '@motriforge/db/schema/profiles';
 import type { UserCtx } from '@motriforge/domain/context';
 import { recentEvents, sweep } from '@motriforge/domain/events';
-import { exerciseFacets, getExercise, listExercises, publishLibrary } from '@motriforge/domain/exercises';
+import {
+  exerciseFacets,
+  exerciseHistory,
+  getExercise,
+  listExercises,
+  listLeftOut,
+  publishLibrary,
+  readOwn,
+  removeExercise,
+  reviseExercise,
+  saveOwn,
+} from '@motriforge/domain/exercises';
+import { listGyms, removeGym, saveGym } from '@motriforge/domain/gyms';
 import { beginImport, exportHistory, listImports, nameMapping, putRows, undoImport } from '@motriforge/domain/history';
 import { beginPasskeySignIn, confirmSecondFactor, factors } from '@motriforge/domain/identity';
 import { findFile, keepAvatar } from '@motriforge/domain/media';
@@ -58,6 +70,40 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
   ['by equipment', ({ ctx }) => listExercises(ctx, { ...page, equipment: 'barbell' })],
   ['by difficulty', ({ ctx }) => listExercises(ctx, { ...page, difficulty: 'beginner', type: 'cardio' })],
   ['by words', ({ ctx }) => listExercises(ctx, { ...page, query: 'bench prses' })],
+  ['what spares the knee', ({ ctx }) => listExercises(ctx, { ...page, spare: ['KNEE'], order: 'used' })],
+  ['what spares the knee of words', ({ ctx }) => listExercises(ctx, { ...page, query: 'squat', spare: ['KNEE'] })],
+  [
+    'what spares one’s knee',
+    ({ ctx }) => listExercises({ ...ctx, actor: kit.actor }, { ...page, spare: ['KNEE'], order: 'used' }),
+  ],
+  [
+    'what is left out',
+    ({ ctx }) => listLeftOut({ ...ctx, actor: kit.actor }, { locale: 'th', query: 'squat', spare: ['KNEE'] }),
+  ],
+  ['words among one’s own', ({ ctx }) => listExercises({ ...ctx, actor: kit.actor }, { ...page, query: 'squat' })],
+  [
+    'an exercise of one’s own',
+    async ({ ctx }) => {
+      const asKit = { ...ctx, actor: kit.actor };
+      const made = await saveOwn(asKit, {
+        ...{ id: newId(), name: 'Carry', type: 'weight_training', loadKind: 'EXTERNAL', difficulty: 'beginner' },
+        ...{ primaryZones: ['quads'], secondaryZones: ['abs'], equipment: ['barbell'] },
+        ...{ steps: ['Walk.'], tips: ['Breathe.'], sameAs: null, strains: ['KNEE'] },
+      });
+      await readOwn(asKit, made);
+      await getExercise(asKit, { slug: made.id, locale: 'th' });
+      await removeExercise(asKit, made.id);
+    },
+  ],
+  [
+    'an exercise that staff change',
+    async ({ ctx }) => {
+      const asKit = { ...ctx, actor: kit.actor };
+      const { words } = await exerciseHistory(asKit, { slug: 'back-squat' });
+      const given = { id: newId(), slug: 'back-squat', reason: 'Clearer.', words: { ...words, steps: ['Squat.'] } };
+      await reviseExercise(asKit, { ...given, after: 0 });
+    },
+  ],
   ['one exercise', ({ ctx }) => getExercise(ctx, { slug: 'back-squat', locale: 'th' })],
   ['the facets', ({ ctx }) => exerciseFacets(ctx, { locale: 'en' })],
   ['the programs', ({ ctx }) => listPrograms(ctx, { ...page, daysPerWeek: 3, category: 'STRENGTH' })],
@@ -126,6 +172,18 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
     'one session',
     ({ ctx }) => sessionPage({ ...ctx, actor: kit.actor }, { id: newId(), locale: 'th' }).catch(() => undefined),
   ],
+  ['the gyms', ({ ctx }) => listGyms({ ...ctx, actor: kit.actor })],
+  [
+    'a gym that is kept and removed',
+    async ({ ctx }) => {
+      const asKit = { ...ctx, actor: kit.actor };
+      const weight = { value: 20, unit: 'KG' as const };
+      const bars = [{ id: newId(), name: 'Bar', weight, isDefault: true }];
+      const plates = [{ weight, count: 2 }];
+      const given = { id: newId(), name: 'Barn', massUnit: 'KG' as const, isDefault: true };
+      await removeGym(asKit, await saveGym(asKit, { ...given, bars, plates, equipment: ['barbell'] }));
+    },
+  ],
   ['preferences', ({ ctx }) => setPreferences({ ...ctx, actor: kit.actor }, { theme: 'dark' })],
   ['imports', async ({ ctx }) => listImports({ ...ctx, actor: kit.actor })],
   ['the names of imports', async ({ ctx }) => nameMapping({ ...ctx, actor: kit.actor })],
@@ -169,7 +227,7 @@ function isBounded(detail: string): boolean {
   const table = /^SCAN (\S+)/.exec(detail)?.[1] ?? '';
   return (
     small.has(table) ||
-    /VIRTUAL TABLE INDEX|CONSTANT ROW|json_each|\(subquery|^SCAN (hit|reading|term|tier_\d|word|theirs|trained|most|points|span|zones|newest)\b/.test(
+    /VIRTUAL TABLE INDEX|CONSTANT ROW|json_each|\(subquery|^SCAN (hit|reading|term|tier_\d|word|theirs|trained|most|points|span|zones|newest|link)\b/.test(
       detail,
     ) ||
     /^SCAN (event_queue|mail_message) USING INDEX/.test(detail) ||

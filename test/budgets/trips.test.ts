@@ -32,6 +32,8 @@ const budgets: [string, { trips: number; bytes: number }, () => Promise<Response
   ['exercises.list, 50 rows', { trips: 1, bytes: 18_000 }, () => ask('exercises.list', { limit: 50 })],
   ['exercises.list, filtered', { trips: 1, bytes: 9_000 }, () => ask('exercises.list', { zone: 'quads' })],
   ['exercises.list, searched', { trips: 1, bytes: 9_000 }, () => ask('exercises.list', { query: 'sqaut' })],
+  ['exercises.list, sparing the knee', { trips: 1, bytes: 9_000 }, () => ask('exercises.list', { spare: ['KNEE'] })],
+  ['exercises.leftOut', { trips: 1, bytes: 30_000 }, () => ask('exercises.leftOut', { spare: ['KNEE'] })],
   ['exercises.get', { trips: 1, bytes: 6_000 }, () => ask('exercises.get', { slug: 'back-squat' })],
   ['exercises.facets', { trips: 1, bytes: 8_000 }, () => ask('exercises.facets', {})],
   ['programs.list', { trips: 1, bytes: 7_000 }, () => ask('programs.list', { daysPerWeek: 3 })],
@@ -53,6 +55,25 @@ const budgets: [string, { trips: number; bytes: number }, () => Promise<Response
     'progress.history, of an exercise',
     { trips: 1, bytes: 16_000 },
     () => athlete.get('progress.history', { exercise: 'back-squat' }),
+  ],
+  ['gyms.list', { trips: 1, bytes: 6_000 }, () => athlete.get('gyms.list')],
+  [
+    'gyms.save',
+    { trips: 2, bytes: 400 },
+    () =>
+      athlete.post('gyms.save', {
+        ...{ id: newId(), name: newId(), massUnit: 'KG', isDefault: false },
+        ...{ bars: [], plates: [], equipment: [] },
+      }),
+  ],
+  [
+    'exercises.save',
+    { trips: 2, bytes: 500 },
+    () =>
+      athlete.post('exercises.save', {
+        ...{ id: newId(), name: newId(), type: 'weight_training', loadKind: 'EXTERNAL', difficulty: null },
+        ...{ primaryZones: [], secondaryZones: [], equipment: [], steps: [], tips: [], sameAs: null, strains: [] },
+      }),
   ],
   ['progress.session', { trips: 1, bytes: 20_000 }, () => athlete.get('progress.session', { id: lastSession })],
   [

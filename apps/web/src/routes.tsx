@@ -65,6 +65,7 @@ export const routes: RouteDefinition[] = [
     path: '/cancel-erasure',
     component: page(() => import('./features/privacy/cancel-erasure-page.tsx'), 'account', 'privacy'),
   },
+  { path: '/gyms', component: page(() => import('./features/gyms/gyms-page.tsx'), 'gyms', 'library') },
   { path: '/terms', component: page(() => import('./features/legal/terms-page.tsx'), 'legal') },
   { path: '/privacy-policy', component: page(() => import('./features/legal/privacy-policy-page.tsx'), 'legal') },
   { path: '/styleguide', component: page(() => import('./layout/styleguide-page.tsx')) },

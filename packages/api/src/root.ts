@@ -1,6 +1,7 @@
 import { access } from './routers/access.ts';
 import { exercises } from './routers/exercises.ts';
 import { factors } from './routers/factors.ts';
+import { gyms } from './routers/gyms.ts';
 import { history } from './routers/history.ts';
 import { identity } from './routers/identity.ts';
 import { imports } from './routers/imports.ts';
@@ -19,6 +20,7 @@ export const appRouter = router({
   access,
   exercises,
   factors,
+  gyms,
   history,
   identity,
   imports,

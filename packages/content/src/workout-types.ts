@@ -1,5 +1,5 @@
 import type { Difficulty } from '@motriforge/shared/contracts/exercises';
-import type { injuryAreas } from '@motriforge/shared/onboarding';
+import type { injuryAreas } from '@motriforge/shared/injuries';
 import type { Bilingual } from './types.ts';
 
 export const setKinds = ['STRAIGHT', 'SUPERSET', 'CIRCUIT', 'DROP', 'REST_PAUSE', 'AMRAP', 'EMOM', 'TIMED'] as const;

@@ -5,19 +5,6 @@ export const reasons = ['STRENGTH', 'MUSCLE', 'WEIGHT', 'HEALTH', 'ENDURANCE', '
 
 export const abilityLevels = ['BEGINNER', 'INTERMEDIATE', 'ADVANCED'] as const;
 
-/** Places where an injury keeps a person from loading them. */
-export const injuryAreas = [
-  'NECK',
-  'SHOULDER',
-  'ELBOW',
-  'WRIST',
-  'UPPER_BACK',
-  'LOWER_BACK',
-  'HIP',
-  'KNEE',
-  'ANKLE',
-] as const;
-
 export const bodySides = ['LEFT', 'RIGHT', 'BOTH'] as const;
 
 export const onboardingSteps = ['introduction', 'region', 'levels', 'injuries', 'equipment'] as const;

@@ -3,6 +3,7 @@ import { categoryId } from '@motriforge/db/lookups/categories';
 import { statusId } from '@motriforge/db/lookups/statuses';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { exercise } from '@motriforge/db/schema/exercises';
+import { gym } from '@motriforge/db/schema/gyms';
 import { userIdentity, userSession } from '@motriforge/db/schema/identity';
 import { importBatch } from '@motriforge/db/schema/imports';
 import { userShareInvite } from '@motriforge/db/schema/ownership';
@@ -149,6 +150,12 @@ export class Cast {
     await this.db
       .insert(exercise)
       .values({ id, createdBy, name: `Exercise ${id}`, exerciseType: 'weight_training', visibilityId: visibility });
+    return id;
+  }
+
+  async gym(userId: string): Promise<string> {
+    const id = newId();
+    await this.db.insert(gym).values({ id, userId, name: `Gym ${id}` });
     return id;
   }
 

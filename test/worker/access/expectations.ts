@@ -53,6 +53,13 @@ const owners = (input: NonNullable<Expectation['input']>): Expectation => ({
   says: (actor, row) => (isNobody(actor) ? 'SIGNED_OUT' : row === 'own' ? 'yes' : 'NOT_FOUND'),
 });
 
+/** For the owner of a row, or of one that is not there yet; what is somebody else's does not exist. */
+const makers = (input: NonNullable<Expectation['input']>): Expectation => ({
+  rows: ['own', 'foreign', 'unknown'],
+  input,
+  says: (actor, row) => (isNobody(actor) ? 'SIGNED_OUT' : row === 'foreign' ? 'NOT_FOUND' : 'yes'),
+});
+
 /** For those who manage access, about anybody; whoever else asks is not told whether there is such a person. */
 const staff = (input: NonNullable<Expectation['input']>, toStaff: Partial<Record<Row, Outcome>> = {}): Expectation => ({
   rows: ['own', 'foreign', 'unknown'],
@@ -74,6 +81,31 @@ const rowOf = async ({ cast, actor, row }: Cell, write: (ownerId: string) => Pro
 
 /** A program that somebody follows. */
 const runOf = (cell: Cell) => rowOf(cell, (ownerId) => cell.cast.run(ownerId));
+
+/** An exercise somebody made for themselves. */
+const exerciseOf = (cell: Cell) => rowOf(cell, (ownerId) => cell.cast.exercise(ownerId));
+
+const ownExercise = (id: string) => ({
+  ...{ id, name: `Exercise ${id}`, type: 'weight_training', loadKind: 'EXTERNAL', difficulty: null },
+  ...{ primaryZones: [], secondaryZones: [], equipment: [], steps: [], tips: [], sameAs: null, strains: [] },
+});
+
+/** A place somebody trains at. */
+const gymOf = (cell: Cell) => rowOf(cell, (ownerId) => cell.cast.gym(ownerId));
+
+const aGym = (id: string) => ({
+  ...{ id, name: `Gym ${id}`, massUnit: 'KG', isDefault: false },
+  ...{ bars: [], plates: [], equipment: [] },
+});
+
+const revision = () => ({
+  ...{ id: newId(), slug: 'no-such-exercise', reason: 'It was unclear.', after: 0 },
+  words: {
+    name: { en: 'Squat', th: 'สควอท' },
+    summary: { en: 'Down and up.', th: 'ลงแล้วขึ้น' },
+    ...{ difficulty: 'beginner', steps: ['Squat.'], tips: [], warnings: [], loads: [] },
+  },
+});
 
 const madeUpToken = 'a'.repeat(43);
 const madeUpPasskey = {
@@ -116,6 +148,13 @@ export const expectations: Record<Path, Expectation> = {
   'exercises.all': people(() => ({})),
   'exercises.names': people(),
   'exercises.list': everybody('yes', () => ({})),
+  'exercises.leftOut': everybody('yes', () => ({ spare: ['KNEE'] })),
+  'exercises.own': owners(async (cell) => ({ id: await exerciseOf(cell) })),
+  'exercises.save': makers(async (cell) => ownExercise(await exerciseOf(cell))),
+  'exercises.remove': owners(async (cell) => ({ id: await exerciseOf(cell) })),
+  'exercises.history': { ...staff(() => ({ slug: 'back-squat' })), rows: noRow },
+  // Nothing is said of an exercise there is none of, and no other line of the matrix is about a changed one.
+  'exercises.revise': { ...staff(() => revision(), { 'no row': 'NOT_FOUND' }), rows: noRow },
   'exercises.facets': everybody('yes', () => ({})),
   'exercises.get': everybody('yes', () => ({ slug: 'back-squat' })),
   'factors.all': people(),
@@ -132,6 +171,9 @@ export const expectations: Record<Path, Expectation> = {
   'factors.removePasskey': owners(async (cell) => ({
     id: await rowOf(cell, (ownerId) => cell.cast.passkey(ownerId)),
   })),
+  'gyms.list': people(),
+  'gyms.save': makers(async (cell) => aGym(await gymOf(cell))),
+  'gyms.remove': owners(async (cell) => ({ id: await gymOf(cell) })),
   'identity.confirmSecondFactor': everybody('NOT_FOUND', () => ({ challenge: madeUpToken, code: '000000' })),
   'identity.beginPasskeySignIn': everybody('yes'),
   'identity.signInWithPasskey': everybody('NOT_FOUND', () => ({

@@ -63,6 +63,8 @@ export interface ExerciseSnapshot {
   muscles: { muscleId: string; isPrimary: boolean }[];
   equipmentIds: string[];
   guidance: { kind: string; body: string }[];
+  translations: { locale: string; name: string; description: string }[];
+  injuries: { area: string; load: string }[];
 }
 
 /** A version of an exercise, and why it changed. */

@@ -1,6 +1,6 @@
 import { locales } from '@motriforge/shared/contracts/common';
 import { type ExerciseType, exerciseTypes, loadKinds } from '@motriforge/shared/contracts/exercises';
-import { injuryAreas } from '@motriforge/shared/onboarding';
+import { injuryAreas } from '@motriforge/shared/injuries';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { differ } from './checks.ts';
@@ -47,7 +47,8 @@ export const exercise = table(
     loadKind: text('load_kind', { enum: loadKinds }),
     /** Whether sides take turns, each with sets and repetitions of its own. */
     isUnilateral: flag('is_unilateral'),
-    metadata: json<ExerciseDefaults>('metadata'),
+    /** What its sets start from; of a person's own, the library's exercise it is the same as. */
+    metadata: json<ExerciseDefaults & { sameAs?: string }>('metadata'),
     usageCount: integer('usage_count').notNull().default(0),
     difficultyLevelId: text('difficulty_level_id').references(() => difficultyLevel.id, { onDelete: 'restrict' }),
     isActive: flag('is_active').notNull().default(true),

@@ -1,10 +1,11 @@
 import { zoneId } from '@motriforge/db/lookups/body';
 import { difficultyId } from '@motriforge/db/lookups/difficulty';
 import { equipment } from '@motriforge/db/schema/equipment';
-import { exercise, exerciseEquipment, exerciseMuscle } from '@motriforge/db/schema/exercises';
+import { exercise, exerciseEquipment, exerciseInjury, exerciseMuscle } from '@motriforge/db/schema/exercises';
 import { muscle } from '@motriforge/db/schema/muscles';
 import type { ExerciseFilter } from '@motriforge/shared/contracts/exercises';
-import { and, eq, inArray, type SQL } from 'drizzle-orm';
+import type { InjuryArea } from '@motriforge/shared/contracts/profile';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
 
 /** The filters of the library as conditions. */
@@ -30,5 +31,11 @@ export function matching({ db }: Ctx, filter: ExerciseFilter): (SQL | undefined)
           .innerJoin(equipment, eq(equipment.id, exerciseEquipment.equipmentId))
           .where(eq(equipment.slug, filter.equipment)),
       ),
+    filter.spare && sql`not ${straining(filter.spare)}`,
   ].map((condition) => condition || undefined);
 }
+
+/** Whether an exercise loads one of these places more than a little. */
+export const straining = (spare: readonly InjuryArea[], exerciseId: SQL = sql`${exercise.id}`): SQL =>
+  sql`exists (select 1 from ${exerciseInjury} where ${exerciseInjury.exerciseId} = ${exerciseId}
+    and ${exerciseInjury.load} <> 'LOW' and ${exerciseInjury.area} in (select value from json_each(${JSON.stringify(spare)})))`;

@@ -20,6 +20,10 @@ export function visibleTo(actor: Actor): SQL | undefined {
   }
 }
 
+/** An exercise that is somebody's own, and not removed. */
+export const madeBy = (actor: Actor): SQL =>
+  sql`${and(eq(exercise.createdBy, actor.kind === 'person' ? actor.userId : ''), eq(exercise.isActive, true))}`;
+
 /** The words of the asked language where there are some, else the exercise's own. */
 export const translationIn = (locale: Locale | Placeholder): SQL | undefined =>
   and(eq(exerciseTranslation.exerciseId, exercise.id), eq(exerciseTranslation.locale, locale));

@@ -10,6 +10,8 @@ import { upsertRows } from '@motriforge/db/sync-lookups';
 import type { BodyZone, Difficulty, ExerciseType, LoadKind } from '@motriforge/shared/contracts/exercises';
 import { fixedId } from '@motriforge/shared/ids';
 import { type SQL, sql } from 'drizzle-orm';
+import { keepEdits } from './edited.ts';
+import { sparedBy } from './spared-by.ts';
 import { slips, words } from './words.ts';
 
 interface Bilingual {
@@ -59,9 +61,13 @@ const exerciseId = (slug: string) => fixedId('exercise', slug);
 const equipmentId = (slug: string) => fixedId('equipment', slug);
 const muscleId = (slug: string) => fixedId('muscle', slug);
 
-/** Makes the shipped library equal to its content, as one batch. What content no longer has is retired, not deleted. */
-export async function publishLibrary(db: Db, library: Library, now: number = Date.now()): Promise<void> {
-  const { exercises } = library;
+/**
+ * Makes the shipped library equal to its content, as one batch; words that staff changed stay theirs. What content no
+ * longer has is retired, not deleted.
+ */
+export async function publishLibrary(db: Db, content: Library, now: number = Date.now()): Promise<void> {
+  const { published: exercises, offers } = await keepEdits(db, content.exercises, now);
+  const library = { ...content, exercises };
   const stamp = { createdAt: now, updatedAt: now };
   const vocabulary = new Set<string>();
   const documents = documentsOf(library);
@@ -69,6 +75,7 @@ export async function publishLibrary(db: Db, library: Library, now: number = Dat
     for (const word of [name, translations, aliases, context].join(' ').split(/\s/)) if (word) vocabulary.add(word);
   }
   const statements: SQL[] = [
+    ...offers,
     upsertRows(muscle, library.muscles.map(muscleRow)),
     upsertRows(
       muscleTranslation,
@@ -172,6 +179,7 @@ function muscleRow(item: Library['muscles'][number]) {
 }
 
 function linkRows({ exercises }: Library, now: number) {
+  const bySlug = new Map(exercises.map((item) => [item.slug, item]));
   const linkId = (kind: string, ...slugs: (string | number)[]) => fixedId(kind, slugs.join('/'));
   return [
     [
@@ -235,6 +243,7 @@ function linkRows({ exercises }: Library, now: number) {
           id: linkId('exercise-accessibility', item.slug, slug),
           ...link(item),
           alternativeExerciseId: exerciseId(slug),
+          injuryArea: sparedBy(item, bySlug.get(slug), reason),
           orderIndex,
           note: reason,
         })),

@@ -1,14 +1,19 @@
 import { exercise } from '@motriforge/db/schema/exercises';
-import { AppError } from '@motriforge/shared/errors';
 import { and, eq } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
+import { madeBy } from './internal.ts';
+import { notYours } from './read-own.ts';
 
-/** Deletes an exercise of the caller's own. What was logged with it stays, under the name it had. */
+/**
+ * Takes an exercise of the caller's own out of every list. What was logged with it stays as it is, and saving it again
+ * brings it back.
+ */
 export async function removeExercise(ctx: UserCtx, id: string): Promise<void> {
-  const own = and(eq(exercise.id, id), eq(exercise.createdBy, ctx.actor.userId));
-  const [{ rowsAffected }] = await commit(ctx, [ctx.db.delete(exercise).where(own)], {
-    audit: { action: 'DELETE', entity: 'exercise', id },
-  });
-  if (rowsAffected === 0) throw new AppError('NOT_FOUND', 'There is no such exercise of yours.');
+  const remove = ctx.db
+    .update(exercise)
+    .set({ isActive: false, updatedAt: ctx.now() })
+    .where(and(eq(exercise.id, id), madeBy(ctx.actor)));
+  const [{ rowsAffected }] = await commit(ctx, [remove], { audit: { action: 'DELETE', entity: 'exercise', id } });
+  if (rowsAffected === 0) throw notYours();
 }

@@ -1,26 +1,27 @@
 import { exerciseDocument } from '@motriforge/db/schema/exercise-search';
 import { exercise, exerciseTranslation } from '@motriforge/db/schema/exercises';
 import type { ExerciseList, ExerciseListInput } from '@motriforge/shared/contracts/exercises';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Ctx } from '../context.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import { matching } from './filters.ts';
+import { hits, termsOf } from './hits.ts';
 import { cardColumns, toCard, translationIn, visibleTo } from './internal.ts';
-import { slips, words } from './words.ts';
+import { leftOutCount } from './left-out.ts';
+import { isCalled, ownExercises } from './own.ts';
 
 const RankPlace = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2_000));
-const maxTerms = 6;
 
 /** A page of what is found by some words, best first, forgiving one slip of the finger in each. One trip. */
 export async function searchExercises(ctx: Ctx, input: ExerciseListInput, query: string): Promise<ExerciseList> {
-  const terms = words(query).slice(0, maxTerms);
-  if (terms.length === 0) return { items: [], nextCursor: null, understoodAs: null };
+  const terms = termsOf(query);
+  if (terms.length === 0) return { items: [], nextCursor: null, understoodAs: null, leftOutCount: 0 };
   const skip = input.cursor === undefined ? 0 : readCursor(RankPlace, input.cursor);
   const filters = matching(ctx, input).filter((condition) => condition !== undefined);
   // Where nothing is filtered, the page is cut before anything is looked up: neither grows with the library.
-  const cut = filters.length === 0 ? skip + input.limit + 1 : undefined;
-  const rows = await ctx.db
+  const cut = filters.length === 0 && !input.order ? skip + input.limit + 1 : undefined;
+  const page = ctx.db
     .select({ ...cardColumns, understood: sql<string>`hit.understood` })
     .from(sql`(${hits(terms, cut)}) as hit`)
     .crossJoin(exerciseDocument)
@@ -34,68 +35,19 @@ export async function searchExercises(ctx: Ctx, input: ExerciseListInput, query:
         ...filters,
       ),
     )
-    .orderBy(sql`hit.tier`, sql`hit.document_id`)
+    .orderBy(...(input.order ? [desc(exercise.usageCount)] : []), sql`hit.tier`, sql`hit.document_id`)
     .limit(input.limit + 1)
     .offset(skip);
-  const page = rows.slice(0, input.limit);
-  const understood = page[0]?.understood;
+  const [rows, own, [leftOut]] = await (skip === 0 && (input.spare || ctx.actor.kind === 'person')
+    ? ctx.db.batch([page, ownExercises(ctx, input), leftOutCount(ctx, input)])
+    : Promise.all([page, [], []]));
+  const items = rows.slice(0, input.limit);
+  const understood = items[0]?.understood;
   return {
-    items: page.map(toCard),
+    // What is one's own comes first, and only there: its words are in no index that others search.
+    items: [...own.map(toCard).filter(({ name }) => isCalled(name, terms)), ...items.map(toCard)],
     nextCursor: rows.length > input.limit ? writeCursor(skip + input.limit) : null,
     understoodAs: understood === undefined || understood === terms.join(' ') ? null : understood,
+    leftOutCount: leftOut?.count ?? 0,
   };
 }
-
-/** Full-text expressions, best first, of `every` term and `some` of them. What matches one matches no other. */
-const tiers = [
-  sql`'{name translations} : ' || every`,
-  sql`'({name translations aliases} : ' || every || ') NOT ({name translations} : ' || every || ')'`,
-  sql`'(' || every || ' AND {name translations aliases} : ' || some || ') NOT ({name translations aliases} : ' || every || ')'`,
-  sql`every || ' NOT ({name translations aliases} : ' || some || ')'`,
-];
-
-/**
- * Documents whose words match every term, tier by tier, and in each tier in the order of documents, which is the order
- * in which full text comes upon them: it looks no further than the cut. Only the open library has documents.
- */
-function hits(terms: readonly string[], cut: number | undefined): SQL {
-  const matches = terms.map((_, place) => sql.raw(`match_${place}`));
-  const between = (word: 'AND' | 'OR') => sql.join(matches, sql.raw(` || ' ${word} ' || `));
-  return sql`with term as materialized (select ${sql.join(terms.map(asUnderstood), sql` || ' ' || `)} as understood,
-      ${list(terms.map((term, place) => sql`${asMatch(term)} as ${matches[place]}`))}),
-    reading as materialized (select '(' || ${between('AND')} || ')' as every, '(' || ${between('OR')} || ')' as some from term),
-    ${list(tiers.map((_, tier) => hitsOf(tier, cut)))}
-    select document_id, tier, (select understood from term) as understood
-    from (${sql.raw(tiers.map((_, tier) => `select * from tier_${tier}`).join(' union all '))})`;
-}
-
-/** The hits of one tier, as many as better tiers left room for. */
-function hitsOf(tier: number, cut: number | undefined): SQL {
-  const taken = tiers.slice(0, tier).map((_, better) => ` - (select count(*) from tier_${better})`);
-  const room = cut === undefined ? undefined : sql`limit ${cut}${sql.raw(taken.join(''))}`;
-  return sql`${sql.raw(`tier_${tier}`)} as materialized (
-    select rowid as document_id, ${sql.raw(`${tier}`)} as tier from exercise_search
-    where exercise_search match (select ${tiers[tier]} from reading) order by rowid ${room})`;
-}
-
-const list = (parts: SQL[]): SQL => sql.join(parts, sql`, `);
-
-const isBeginning = (term: string): SQL =>
-  sql`exists (select 1 from exercise_word where word >= ${term} and word < ${`${term}\u{10FFFF}`})`;
-
-const nearest = (term: string): SQL => {
-  const spellings = slips(term).map((slip) => sql`${slip}`);
-  return sql`select word from exercise_word_slip where slip in (${list(spellings)})
-    group by word order by count(*) desc, abs(length(word) - ${term.length}), word limit 3`;
-};
-
-// Full text refuses an empty expression; this one is a word that no text contains.
-const nothing = '"\u{F8FF}"';
-
-/** A term as part of a full-text expression: the beginning of a known word, else the words one slip away. */
-const asMatch = (term: string): SQL =>
-  sql`case when ${isBeginning(term)} then ${`"${term}"*`}
-    else coalesce((select '(' || group_concat('"' || word || '"', ' OR ') || ')' from (${nearest(term)})), ${nothing}) end`;
-
-const asUnderstood = (term: string): SQL =>
-  sql`case when ${isBeginning(term)} then ${term} else (select word from (${nearest(term)}) limit 1) end`;

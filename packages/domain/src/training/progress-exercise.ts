@@ -5,7 +5,7 @@ import { AppError } from '@motriforge/shared/errors';
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { UserCtx } from '../context.ts';
 import { setFrom } from './log-rows.ts';
-import { exerciseNamed, isKnownTo, slugAndName, wordsIn } from './progress-names.ts';
+import { exerciseNamed, exercisesTogether, isKnownTo, slugAndName, wordsIn } from './progress-names.ts';
 
 const lastSessions = sql.raw('5');
 /** As many points as a chart can show. */
@@ -21,14 +21,15 @@ export async function exerciseProgress(ctx: UserCtx, input: ExerciseProgressInpu
   const to = input.to ?? addDays(localDay(ctx.now(), 'UTC'), 1);
   const from = input.from ?? addDays(to, -365);
   const exerciseId = sql`(select exercise.id from exercise where ${exerciseNamed(input.exercise)})`;
+  const together = exercisesTogether(input.exercise, userId);
   const [[about], points, records, sets] = await db.batch([
     db.all<About>(sql`select exercise.id, ${slugAndName}, exercise.exercise_type as type,
-        (select min(day) from exercise_day where user_id = ${userId} and exercise_id = exercise.id) as firstDay
+        (select min(day) from exercise_day where user_id = ${userId} and exercise_id in ${together}) as firstDay
       from exercise ${wordsIn(input.locale)} where ${exerciseNamed(input.exercise)} and ${isKnownTo(userId)}`),
     db.all<ExercisePoint & { span: ExerciseProgress['span'] }>(sql`
       with trained as materialized (
         select *, date(day, 'weekday 0', '-6 days') as week, substr(day, 1, 7) || '-01' as month from exercise_day
-        where user_id = ${userId} and exercise_id = ${exerciseId} and day between ${from} and ${to}),
+        where user_id = ${userId} and exercise_id in ${together} and day between ${from} and ${to}),
       span as (select case when count(*) <= ${mostPoints} then 'DAY'
         when count(distinct week) <= ${mostPoints} then 'WEEK' else 'MONTH' end as span from trained)
       select span, case span when 'DAY' then day when 'WEEK' then week else month end as day, max(e1rm_kg) as e1rmKg,
@@ -55,10 +56,11 @@ export async function exerciseProgress(ctx: UserCtx, input: ExerciseProgressInpu
       .where(sql`${workoutSession.id} in (
         select session.id from exercise_day as done
         cross join workout_session as session on session.user_id = done.user_id and session.session_date = done.day
-        where done.user_id = ${userId} and done.exercise_id = ${exerciseId} and session.completed_at is not null
+        where done.user_id = ${userId} and done.exercise_id in ${together} and session.completed_at is not null
           and exists (select 1 from exercise_log as log
             where log.workout_session_id = session.id and log.exercise_id = done.exercise_id)
-        order by done.day desc, session.id desc limit ${lastSessions}) and ${exerciseLog.exerciseId} = ${exerciseId}`)
+        group by session.id order by max(done.day) desc, session.id desc limit ${lastSessions})
+        and ${exerciseLog.exerciseId} in ${together}`)
       .orderBy(
         desc(workoutSession.sessionDate),
         desc(workoutSession.id),

@@ -7,6 +7,14 @@ import * as v from 'valibot';
 export const exerciseNamed = (name: string): SQL =>
   v.is(Id, name) ? sql`exercise.id = ${name}` : sql`exercise.slug = ${name}`;
 
+/** The exercise an address names, with those somebody said are the same: a list of ids. */
+export const exercisesTogether = (name: string, userId: string): SQL =>
+  sql`(select exercise.id from exercise where ${exerciseNamed(name)}
+    union select own.id from exercise cross join exercise as own
+      on own.created_by = ${userId} and own.metadata ->> 'sameAs' = exercise.id where ${exerciseNamed(name)}
+    union select exercise.metadata ->> 'sameAs' from exercise
+      where ${exerciseNamed(name)} and exercise.created_by = ${userId})`;
+
 /** Whether somebody may learn what an exercise is called: it is everybody's or theirs, or they have done it. */
 export const isKnownTo = (userId: string): SQL =>
   sql`(exercise.visibility_id = ${visibilityId('EXERCISE', 'PUBLIC')} or exercise.created_by = ${userId}

@@ -293,6 +293,23 @@ describe('an exercise', () => {
     ]);
   });
 
+  it('is shown together with one’s own that is the same, from either, and not with anybody else’s', async () => {
+    const same = { name: 'My squat', metadata: { sets: 3, restSeconds: 90, sameAs: squat } };
+    const mine = await anExercise(kit, { ...same, createdBy: kit.actor.userId });
+    await anExercise(kit, { ...same, createdBy: (await world.person()).actor.userId });
+    await aFinishedSession(kit, '2026-06-01', [of(mine, { weightKg: 60, reps: 5 })]);
+    await aFinishedSession(kit, '2026-06-03', [heavy(70), of(mine, { weightKg: 50, reps: 5 })]);
+    for (const exercise of ['squat', mine]) {
+      const shown = await squats({ exercise });
+      expect(shown.firstDay).toBe('2026-06-01');
+      expect(shown.points).toMatchObject([
+        { day: '2026-06-01', topWeightKg: 60, sets: 1 },
+        { day: '2026-06-03', topWeightKg: 70, sets: 2 },
+      ]);
+      expect(shown.sessions.map(({ sets }) => sets.map(({ load }) => load?.kg))).toEqual([[70, 50], [60]]);
+    }
+  });
+
   it('is followed for a year unless somebody asks for more', async () => {
     await aFinishedSession(kit, '2024-01-01', [heavy(50)]);
     await aFinishedSession(kit, '2026-06-01', [heavy(60)]);

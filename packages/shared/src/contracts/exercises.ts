@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
-import { injuryAreas } from '../onboarding.ts';
+import { injuryAreas } from '../injuries.ts';
 import { Cursor, Locale, Slug } from './common.ts';
 
 /** The areas the body map draws. Every muscle belongs to one. */
@@ -40,12 +40,20 @@ export const difficulties = ['beginner', 'intermediate', 'advanced'] as const;
 export const Difficulty = v.picklist(difficulties);
 export type Difficulty = v.InferOutput<typeof Difficulty>;
 
+export const InjuryAreas = v.pipe(v.array(v.picklist(injuryAreas)), v.minLength(1), v.maxLength(injuryAreas.length));
+
+/** What comes first where names do not decide: what people train most. */
+export const exerciseOrders = ['used'] as const;
+
 export const ExerciseFilter = v.object({
   query: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(80))),
   zone: v.optional(BodyZone),
   equipment: v.optional(Slug),
   difficulty: v.optional(Difficulty),
   type: v.optional(ExerciseType),
+  /** Places to spare: what loads one of them more than a little is left out. */
+  spare: v.optional(InjuryAreas),
+  order: v.optional(v.picklist(exerciseOrders)),
 });
 export type ExerciseFilter = v.InferOutput<typeof ExerciseFilter>;
 
@@ -74,8 +82,46 @@ export const ExerciseList = v.object({
   nextCursor: v.nullable(v.string()),
   /** What the search understood where a word was misspelt, else null. */
   understoodAs: v.nullable(v.string()),
+  /** How many more there were but for what is spared; said with the first page. */
+  leftOutCount: v.number(),
 });
 export type ExerciseList = v.InferOutput<typeof ExerciseList>;
+
+export const jointLoads = ['LOW', 'MODERATE', 'HIGH'] as const;
+
+/** How much an exercise loads a place of the body. */
+export const JointLoad = v.object({
+  area: v.picklist(injuryAreas),
+  load: v.picklist(jointLoads),
+  note: v.nullable(v.string()),
+});
+export type JointLoad = v.InferOutput<typeof JointLoad>;
+
+export const LeftOutInput = v.object({
+  ...ExerciseFilter.entries,
+  spare: InjuryAreas,
+  locale: v.optional(Locale, 'en'),
+});
+export type LeftOutInput = v.InferOutput<typeof LeftOutInput>;
+
+/** An exercise that was left out, what of the spared it loads, and what to do instead. */
+export const LeftOutExercise = v.object({
+  slug: v.string(),
+  name: v.string(),
+  loads: v.array(JointLoad),
+  /** Loads none of what is spared more than a little. */
+  instead: v.nullable(
+    v.object({
+      slug: v.string(),
+      name: v.string(),
+      /** Why, where somebody wrote down a reason that is about what is spared. */
+      reason: v.nullable(v.string()),
+      /** Whether it is an easier way to do the same, rather than something else. */
+      isEasier: v.boolean(),
+    }),
+  ),
+});
+export type LeftOutExercise = v.InferOutput<typeof LeftOutExercise>;
 
 export const ExerciseGetInput = v.object({ slug: Slug, locale: v.optional(Locale, 'en') });
 export type ExerciseGetInput = v.InferOutput<typeof ExerciseGetInput>;
@@ -102,7 +148,20 @@ export const ExercisePage = v.object({
   /** Harder and easier ways to do it, easiest first; delta counts steps of difficulty from this one. */
   variants: v.array(v.object({ ...ExerciseLink.entries, difficultyDelta: v.number() })),
   /** What to do instead where something stands in the way, and why it helps. */
-  alternatives: v.array(v.object({ ...ExerciseLink.entries, reason: v.string() })),
+  alternatives: v.array(
+    v.object({
+      ...ExerciseLink.entries,
+      reason: v.string(),
+      /** What it loads less than a little, where this one loads it more. */
+      spares: v.array(v.picklist(injuryAreas)),
+      /** The place the reason is about, if it is about one. */
+      about: v.nullable(v.picklist(injuryAreas)),
+    }),
+  ),
+  /** Which places it loads more than a little, the most loaded first. */
+  loads: v.array(JointLoad),
+  /** Whether whoever asks made it themselves. */
+  isOwn: v.boolean(),
 });
 export type ExercisePage = v.InferOutput<typeof ExercisePage>;
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { isDay } from '../day.ts';
 import { Id } from '../ids.ts';
-import { abilityLevels, bodySides, injuryAreas, onboardingSteps, reasons } from '../onboarding.ts';
+import { injuryAreas } from '../injuries.ts';
+import { abilityLevels, bodySides, onboardingSteps, reasons } from '../onboarding.ts';
 import { Slug } from './common.ts';
 import { Preferences } from './settings.ts';
 

@@ -5,20 +5,23 @@ import { DifficultyMark } from '@motriforge/ui/difficulty-mark.tsx';
 import { PageHeader } from '@motriforge/ui/page-header.tsx';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Section } from '@motriforge/ui/section.tsx';
-import { For, lazy, Show, Suspense } from 'solid-js';
+import { For, Show, Suspense } from 'solid-js';
+import { isServer } from 'solid-js/web';
 import { useHead } from '../../lib/head.ts';
-import { learn, t } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 import { me } from '../../lib/session.ts';
+import { worded } from '../../lib/worded.ts';
 import styles from './exercise-detail.module.css';
 import { libraryAddress } from './library-address.ts';
 import { MuscleList } from './muscle-list.tsx';
 import { VariantLadder } from './variant-ladder.tsx';
 import { bodyLabel, levelOf } from './words.ts';
 
-const OwnHistory = lazy(async () => {
-  const [code] = await Promise.all([import('../progress/own-history.tsx'), learn(['progress'])]);
-  return code;
-});
+const OwnActions = worded(() => import('./own-actions.tsx'), 'library', 'person');
+const Revisions = worded(() => import('./revisions.tsx'), 'revise', 'library', 'person');
+const OwnHistory = worded(() => import('../progress/own-history.tsx'), 'progress');
+
+const JointLoads = worded(() => import('./joint-loads.tsx'), 'library', 'person');
 
 export function ExerciseDetail(props: { exercise: ExercisePage }) {
   useHead(() => ({ title: props.exercise.name, description: props.exercise.summary }));
@@ -28,6 +31,13 @@ export function ExerciseDetail(props: { exercise: ExercisePage }) {
         title={props.exercise.name}
         lead={props.exercise.summary}
         back={{ href: libraryAddress(), label: t('library.title') }}
+        actions={
+          <Show when={props.exercise.isOwn}>
+            <Suspense>
+              <OwnActions id={props.exercise.id} />
+            </Suspense>
+          </Show>
+        }
       />
       <ul class={styles.facts}>
         <Show when={props.exercise.difficulty}>
@@ -64,11 +74,13 @@ export function ExerciseDetail(props: { exercise: ExercisePage }) {
               <OwnHistory slug={props.exercise.slug} />
             </Suspense>
           </Show>
-          <Section title={t('exercise.steps')}>
-            <ol class={styles.steps}>
-              <For each={props.exercise.steps}>{(step) => <li>{step}</li>}</For>
-            </ol>
-          </Section>
+          <Show when={props.exercise.steps.length > 0}>
+            <Section title={t('exercise.steps')}>
+              <ol class={styles.steps}>
+                <For each={props.exercise.steps}>{(step) => <li>{step}</li>}</For>
+              </ol>
+            </Section>
+          </Show>
           <Show when={props.exercise.tips.length > 0}>
             <Section title={t('exercise.tips')}>
               <ul class={styles.notes}>
@@ -83,6 +95,11 @@ export function ExerciseDetail(props: { exercise: ExercisePage }) {
               </ul>
             </Section>
           </Show>
+          <Show when={!isServer && props.exercise.loads.length > 0}>
+            <Suspense>
+              <JointLoads exercise={props.exercise} />
+            </Suspense>
+          </Show>
           <Show when={props.exercise.variants.length > 0}>
             <Section title={t('exercise.variants')}>
               <VariantLadder name={props.exercise.name} variants={props.exercise.variants} />
@@ -96,6 +113,11 @@ export function ExerciseDetail(props: { exercise: ExercisePage }) {
                 </For>
               </RowList>
             </Section>
+          </Show>
+          <Show when={me()?.isStaff && !props.exercise.isOwn}>
+            <Suspense>
+              <Revisions slug={props.exercise.slug} />
+            </Suspense>
           </Show>
         </div>
       </div>

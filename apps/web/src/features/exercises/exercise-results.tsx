@@ -1,15 +1,20 @@
 import { Button } from '@motriforge/ui/button.tsx';
 import { EmptyState } from '@motriforge/ui/empty-state.tsx';
 import { Skeleton } from '@motriforge/ui/skeleton.tsx';
-import { createMemo, For, Match, Show, Switch } from 'solid-js';
+import { createMemo, For, Match, Show, Suspense, Switch } from 'solid-js';
 import { Failure } from '../../layout/failure.tsx';
 import { t } from '../../lib/i18n.ts';
 import { paced } from '../../lib/paced.ts';
+import { me } from '../../lib/session.ts';
+import { worded } from '../../lib/worded.ts';
 import styles from './exercise-results.module.css';
 import { ExerciseRow } from './exercise-row.tsx';
 import type { LibraryFilter } from './library-filter.ts';
 import { useEquipmentNames, useExerciseList } from './queries.ts';
 import { whenSeen } from './when-seen.ts';
+
+const AddOwn = worded(() => import('./add-own.tsx'), 'library', 'person');
+const LeftOut = worded(() => import('./left-out.tsx'), 'library', 'person');
 
 export function ExerciseResults(props: { library: LibraryFilter; class?: string | undefined }) {
   const list = useExerciseList(() => props.library.filter());
@@ -25,6 +30,11 @@ export function ExerciseResults(props: { library: LibraryFilter; class?: string 
 
   return (
     <section class={props.class} aria-label={t('library.results')} aria-busy={list.isPending || list.isPlaceholderData}>
+      <Show when={props.library.filter().spare}>
+        <Suspense>
+          <LeftOut library={props.library} count={pages()[0]?.leftOutCount ?? 0} />
+        </Suspense>
+      </Show>
       <Switch>
         <Match when={list.isPending}>
           <p class="visually-hidden" role="status">
@@ -44,9 +54,16 @@ export function ExerciseResults(props: { library: LibraryFilter; class?: string 
           <EmptyState
             title={t('library.empty')}
             action={
-              <Show when={props.library.isNarrowed()}>
-                <Button onClick={() => props.library.clear()}>{t('library.clear')}</Button>
-              </Show>
+              <>
+                <Show when={me()}>
+                  <Suspense>
+                    <AddOwn name={props.library.filter().query} />
+                  </Suspense>
+                </Show>
+                <Show when={props.library.isNarrowed()}>
+                  <Button onClick={() => props.library.clear()}>{t('library.clear')}</Button>
+                </Show>
+              </>
             }
           >
             {t('library.emptyText')}

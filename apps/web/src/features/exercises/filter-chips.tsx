@@ -7,7 +7,7 @@ import { type PlainKey, t } from '../../lib/i18n.ts';
 import styles from './filter-chips.module.css';
 import type { LibraryFilter } from './library-filter.ts';
 import { useEquipmentNames } from './queries.ts';
-import { zoneName } from './words.ts';
+import { spareList, zoneName } from './words.ts';
 
 const FilterSheet = lazy(() => import('./filter-sheet.tsx'));
 
@@ -32,6 +32,8 @@ export function FilterChips(props: { library: LibraryFilter }) {
       choice: (set) => set.difficulty && t(`difficulty.${set.difficulty}`),
     },
     { key: 'type', name: 'filter.type', choice: (set) => set.type && t(`type.${set.type}`) },
+    // Until its words are there, the name of the filter stands for them.
+    { key: 'spare', name: 'filter.spare', choice: (set) => set.spare && spareList(set.spare) },
   ];
   const open = () => {
     setOpened(true);
@@ -54,7 +56,7 @@ export function FilterChips(props: { library: LibraryFilter }) {
                   </Show>
                 }
               >
-                {choice() ?? t(kind.name)}
+                {choice() || t(kind.name)}
               </Chip>
             );
           }}

@@ -4,12 +4,16 @@ import { Button } from '@motriforge/ui/button.tsx';
 import { Chip } from '@motriforge/ui/chip.tsx';
 import { cx } from '@motriforge/ui/cx.ts';
 import { Select } from '@motriforge/ui/select.tsx';
-import { For, Show } from 'solid-js';
+import { For, Show, Suspense } from 'solid-js';
+import { isServer } from 'solid-js/web';
 import { t } from '../../lib/i18n.ts';
+import { worded } from '../../lib/worded.ts';
 import styles from './filter-panel.module.css';
 import type { LibraryFilter } from './library-filter.ts';
 import { useFacets } from './queries.ts';
 import { zoneName } from './words.ts';
+
+const SparePanel = worded(() => import('./spare-panel.tsx'), 'library', 'person');
 
 /** Every filter at once: beside the list where there is room, in a sheet where there is not. */
 export default function FilterPanel(props: { library: LibraryFilter; class?: string | undefined }) {
@@ -76,6 +80,11 @@ export default function FilterPanel(props: { library: LibraryFilter; class?: str
           </For>
         </div>
       </fieldset>
+      <Show when={!isServer}>
+        <Suspense>
+          <SparePanel library={props.library} />
+        </Suspense>
+      </Show>
       <Show when={props.library.isNarrowed()}>
         <Button kind="quiet" class={styles.clear} onClick={() => props.library.clear()}>
           {t('library.clear')}

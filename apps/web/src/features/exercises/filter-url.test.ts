@@ -1,4 +1,5 @@
 import { bodyZones, difficulties, exerciseTypes } from '@motriforge/shared/contracts/exercises';
+import { injuryAreas } from '@motriforge/shared/injuries';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { filterOf, paramsOf } from './filter-url.ts';
@@ -10,6 +11,10 @@ const filter = fc.record(
     equipment: fc.constantFrom('barbell', 'resistance-band'),
     difficulty: fc.constantFrom(...difficulties),
     type: fc.constantFrom(...exerciseTypes),
+    spare: fc
+      .shuffledSubarray([...injuryAreas], { minLength: 1 })
+      .map((some) => injuryAreas.filter((area) => some.includes(area))),
+    order: fc.constant('used' as const),
   },
   { requiredKeys: [] },
 );
@@ -23,9 +28,18 @@ it('reads back every filter it wrote', () => {
 });
 
 it('leaves out what makes no sense', () => {
-  expect(filterOf({ q: '  ', muscle: 'elbow', equipment: 'Bar Bell', difficulty: '3', type: ['cardio', 'x'] })).toEqual(
-    {
-      type: 'cardio',
-    },
-  );
+  expect(
+    filterOf({
+      q: '  ',
+      muscle: 'elbow',
+      equipment: 'Bar Bell',
+      difficulty: '3',
+      without: 'knee,tail',
+      order: 'best',
+      type: ['cardio', 'x'],
+    }),
+  ).toEqual({
+    type: 'cardio',
+    spare: ['KNEE'],
+  });
 });

@@ -12,7 +12,7 @@ export type LibraryFilter = ReturnType<typeof useLibraryFilter>;
 export function useLibraryFilter() {
   const [params, setParams] = useSearchParams();
   const filter = createMemo(() => filterOf(params), undefined, { equals: sameFilter });
-  const isNarrowed = () => Object.keys(filter()).length > 0;
+  const isNarrowed = () => Object.keys(filter()).some((key) => key !== 'order');
 
   function show(next: ExerciseFilter): void {
     if (sameFilter(next, filter())) return;
@@ -27,7 +27,7 @@ export function useLibraryFilter() {
 
   function clear(): void {
     const before = filter();
-    show({});
+    show(before.order ? { order: before.order } : {});
     toast({ message: t('library.cleared'), action: { label: t('undo'), run: () => show(before) } });
   }
 

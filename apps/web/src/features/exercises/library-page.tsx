@@ -1,10 +1,12 @@
 import { PageHeader } from '@motriforge/ui/page-header.tsx';
 import { SearchField } from '@motriforge/ui/search-field.tsx';
-import { createEffect, createSignal, lazy, on, Show } from 'solid-js';
+import { createEffect, createSignal, lazy, on, Show, Suspense } from 'solid-js';
 import { debounced } from '../../lib/debounced.ts';
 import { useHead } from '../../lib/head.ts';
 import { t } from '../../lib/i18n.ts';
+import { me } from '../../lib/session.ts';
 import { createWide } from '../../lib/wide.ts';
+import { worded } from '../../lib/worded.ts';
 import { ExerciseResults } from './exercise-results.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { useLibraryFilter } from './library-filter.ts';
@@ -12,6 +14,8 @@ import styles from './library-page.module.css';
 
 /** In a sheet on the phone, and then only when it is asked for. */
 const FilterPanel = lazy(() => import('./filter-panel.tsx'));
+
+const AddOwn = worded(() => import('./add-own.tsx'), 'library', 'person');
 
 export default function LibraryPage() {
   const library = useLibraryFilter();
@@ -34,7 +38,17 @@ export default function LibraryPage() {
 
   return (
     <>
-      <PageHeader title={t('library.title')} lead={t('library.lead')} />
+      <PageHeader
+        title={t('library.title')}
+        lead={t('library.lead')}
+        actions={
+          <Show when={me()}>
+            <Suspense>
+              <AddOwn />
+            </Suspense>
+          </Show>
+        }
+      />
       <div class={styles.page}>
         <search class={styles.search}>
           <SearchField

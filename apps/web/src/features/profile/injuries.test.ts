@@ -1,4 +1,4 @@
-import { injuryAreas } from '@motriforge/shared/onboarding';
+import { injuryAreas } from '@motriforge/shared/injuries';
 import { type BodyJoint, bodyJoints } from '@motriforge/ui/body-joints.ts';
 import { describe, expect, it } from 'vitest';
 import { areaOf, isSpared, pressed } from './injuries.ts';

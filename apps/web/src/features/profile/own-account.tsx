@@ -38,6 +38,7 @@ export default function OwnAccount() {
           <For each={toldRows()}>
             {(row) => <Row title={row.title} meta={row.said} href={`/welcome?step=${row.step}`} />}
           </For>
+          <Row title={t('profile.gyms')} meta={t('profile.gymsHint')} href="/gyms" />
         </RowList>
       </Section>
       <Section title={t('profile.account')} class={styles.section}>

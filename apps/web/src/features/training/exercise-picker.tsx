@@ -2,10 +2,13 @@ import type { ExerciseEntry } from '@motriforge/shared/contracts/exercises';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { SearchField } from '@motriforge/ui/search-field.tsx';
 import { Sheet } from '@motriforge/ui/sheet.tsx';
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show, Suspense } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { worded } from '../../lib/worded.ts';
 import { fittingFirst, objection } from './fit.ts';
-import { entries, findEntries } from './library.ts';
+import { entries, entryOf, findEntries } from './library.ts';
+
+const AddOwn = worded(() => import('../exercises/add-own.tsx'), 'library', 'person');
 
 const shownAtOnce = 40;
 
@@ -32,6 +35,10 @@ export function ExercisePicker(props: ExercisePickerProps) {
     setWords('');
     props.onPick(entry);
   };
+  const pickOwn = (id: string) => {
+    const made = entryOf(id);
+    if (made) pick(made);
+  };
   return (
     <Sheet open={props.open} onClose={props.onClose} title={props.title} closeLabel={t('log.close')}>
       <SearchField label={t('log.find')} clearLabel={t('log.findClear')} value={words()} onInput={setWords} />
@@ -48,6 +55,11 @@ export function ExercisePicker(props: ExercisePickerProps) {
       </RowList>
       <Show when={found().length === 0}>
         <p>{t('log.findNothing')}</p>
+      </Show>
+      <Show when={words().trim() !== ''}>
+        <Suspense>
+          <AddOwn name={words().trim()} onSaved={({ id }) => pickOwn(id)} />
+        </Suspense>
       </Show>
     </Sheet>
   );

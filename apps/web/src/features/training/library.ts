@@ -3,6 +3,7 @@ import type { StandingRecord } from '@motriforge/shared/contracts/training';
 import { createSignal } from 'solid-js';
 import { locale } from '../../lib/i18n.ts';
 import { ownKey } from '../../lib/own.ts';
+import { keep, recall } from '../../lib/own-kept.ts';
 import { me } from '../../lib/session.ts';
 import { call } from '../../lib/trpc.ts';
 
@@ -39,24 +40,12 @@ export function findEntries(words: string): readonly ExerciseEntry[] {
   if (wanted === '') return entries();
   const parts = wanted.split(/\s+/);
   const rank = ({ name }: ExerciseEntry) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
-  return entries()
-    .filter(({ name, slug }) => parts.every((part) => `${name.toLowerCase()} ${slug}`.includes(part)))
-    .toSorted((one, other) => rank(one) - rank(other) || one.name.length - other.name.length);
-}
-
-function recall<T>(key: string, show: (value: T) => void): void {
-  try {
-    const kept = localStorage.getItem(key);
-    if (kept) show(JSON.parse(kept));
-  } catch {
-    // A browser that keeps nothing asks again.
-  }
-}
-
-function keep(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // No room: it is asked for again next time.
-  }
+  return (
+    entries()
+      // What is one's own has its id for an address, and no word is meant for that.
+      .filter(({ id, name, slug }) =>
+        parts.every((part) => `${name.toLowerCase()} ${slug === id ? '' : slug}`.includes(part)),
+      )
+      .toSorted((one, other) => rank(one) - rank(other) || one.name.length - other.name.length)
+  );
 }

@@ -4,6 +4,7 @@ import { useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import { createEffect, createMemo, createSignal, onMount, Show, untrack } from 'solid-js';
 import { useHead } from '../../lib/head.ts';
 import { t } from '../../lib/i18n.ts';
+import { learnGyms } from '../gyms/gyms.ts';
 import { PrivatePage } from '../identity/private-page.tsx';
 import { isLogRead } from './device-log.ts';
 import { learnLibrary } from './library.ts';
@@ -33,6 +34,7 @@ function Log() {
   onMount(() => {
     startSync();
     void learnLibrary();
+    void learnGyms();
   });
   useHead(() => ({ title: session()?.fields.title ?? t('log.title') }));
   const session = createMemo(() => log().find(({ id }) => id === params.id));

@@ -2,6 +2,7 @@ import { LinkButton } from '@motriforge/ui/link-button.tsx';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { createMemo, For, onMount, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { learnGyms } from '../gyms/gyms.ts';
 import { TodayPlanCard } from '../plans/today-plan-card.tsx';
 import { learnPlan, todaysPlan } from '../plans/todays-plan.ts';
 import { learnLibrary } from './library.ts';
@@ -20,6 +21,7 @@ export function StartCard(props: {
     startSync();
     void learnLibrary();
     void learnPlan();
+    void learnGyms();
   });
   const planned = () => todaysPlan()?.workouts.find(({ isDone, isOptional }) => !isDone && !isOptional);
   const open = () => log().find(({ fields }) => fields.end === null);
