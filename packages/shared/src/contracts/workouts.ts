@@ -18,6 +18,8 @@ export const workoutCategories = [
 ] as const;
 
 export const WorkoutListInput = v.object({
+  /** Left out, everything the caller may do. */
+  whose: v.optional(v.picklist(['OWN', 'SHARED', 'LIBRARY'])),
   category: v.optional(v.picklist(workoutCategories)),
   difficulty: v.optional(Difficulty),
   locale: v.optional(Locale, 'en'),
@@ -85,7 +87,19 @@ const block = {
 };
 export const blockOf = <Line extends v.GenericSchema>(line: Line) => v.object({ ...block, lines: v.array(line) });
 
-export const WorkoutBlock = blockOf(WorkoutLine);
+export const WorkoutBlock = v.object({
+  ...blockOf(WorkoutLine).entries,
+  /** What can be done in its place; left out where there is nothing. */
+  instead: v.optional(
+    v.array(
+      v.object({
+        ...blockOf(WorkoutLine).entries,
+        as: v.picklist(['EASIER', 'HARDER', 'ALTERNATIVE']),
+        note: v.nullable(v.string()),
+      }),
+    ),
+  ),
+});
 export type WorkoutBlock = v.InferOutput<typeof WorkoutBlock>;
 
 export const WorkoutGetInput = v.object({ slug: Slug, locale: v.optional(Locale, 'en') });
