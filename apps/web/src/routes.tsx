@@ -33,8 +33,8 @@ export const routes: RouteDefinition[] = [
     component: page(() => import('./features/plans/plans-page.tsx'), 'plans', 'training'),
   },
   {
-    path: '/workouts/:slug/edit',
-    component: page(() => import('./features/builder/edit-page.tsx'), 'builder', 'log', 'person', 'plans'),
+    path: ['/workouts/new', '/workouts/:slug/edit', '/workouts/:slug/versions'],
+    component: page(() => import('./features/builder/pages.tsx'), 'builder', 'log', 'person', 'plans'),
   },
   { path: '/log/:id?', component: page(() => import('./features/training/log-page.tsx'), 'log', 'person') },
   { path: '/welcome', component: page(() => import('./features/profile/welcome-page.tsx'), 'person', 'settings') },

@@ -3,8 +3,8 @@ import { exercise, exerciseTranslation } from '@motriforge/db/schema/exercises';
 import { exerciseInstructionTranslation, workoutSetTranslation } from '@motriforge/db/schema/plan-words';
 import { exerciseInstruction, workoutSet } from '@motriforge/db/schema/workouts';
 import type { Locale } from '@motriforge/shared/contracts/common';
-import type { InsteadKind } from '@motriforge/shared/contracts/workout-drafts';
 import type { WorkoutBlock } from '@motriforge/shared/contracts/workouts';
+import type { InsteadKind } from '@motriforge/shared/workout-words';
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
 

@@ -2,13 +2,9 @@ import { difficultyById } from '@motriforge/db/lookups/difficulty';
 import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { workoutVersion } from '@motriforge/db/schema/workout-versions';
 import { workout } from '@motriforge/db/schema/workouts';
-import {
-  type WorkoutDraft,
-  type WorkoutEdit,
-  type WorkoutState,
-  workoutVisibilities,
-} from '@motriforge/shared/contracts/workout-drafts';
+import type { WorkoutDraft, WorkoutEdit, WorkoutState } from '@motriforge/shared/contracts/workout-drafts';
 import { AppError } from '@motriforge/shared/errors';
+import { workoutVisibilities } from '@motriforge/shared/workout-words';
 import { and, eq, sql } from 'drizzle-orm';
 import type { UserCtx } from '../context.ts';
 import { type BlockRow, blockStatement } from './blocks.ts';

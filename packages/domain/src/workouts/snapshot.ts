@@ -2,7 +2,7 @@ import { type CategoryName, categoryId, categoryNames } from '@motriforge/db/loo
 import { difficultyById, difficultyId } from '@motriforge/db/lookups/difficulty';
 import type { WorkoutSnapshot } from '@motriforge/db/schema/workout-versions';
 import type { WorkoutDraft } from '@motriforge/shared/contracts/workout-drafts';
-import { workoutCategories } from '@motriforge/shared/contracts/workouts';
+import { workoutCategories } from '@motriforge/shared/workout-words';
 import type { BlockRow } from './blocks.ts';
 import { draftBlocksFrom } from './draft-from.ts';
 import { deltaOf, lineColumns, placedBlocks, setColumns, tempoColumns } from './draft-rows.ts';

@@ -1,25 +1,9 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
+import { insteadKinds, setKinds, setParts, workoutCategories, workoutVisibilities } from '../workout-words.ts';
 import { Locale } from './common.ts';
 import { Difficulty } from './exercises.ts';
-import { setKinds, WorkoutBlock, WorkoutCard, workoutCategories } from './workouts.ts';
-
-/** What a block is there for in the course of a workout. */
-export const setParts = [
-  'WARM_UP',
-  'ACTIVATION',
-  'WORKING',
-  'ACCESSORY',
-  'FINISHER',
-  'COOL_DOWN',
-  'BUILD',
-  'PEAK',
-  'COUNTER_POSE',
-] as const;
-
-/** What a block that stands in for another is to it. */
-export const insteadKinds = ['EASIER', 'HARDER', 'ALTERNATIVE'] as const;
-export type InsteadKind = (typeof insteadKinds)[number];
+import { WorkoutBlock, WorkoutCard } from './workouts.ts';
 
 const Whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const Amount = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
@@ -149,9 +133,7 @@ export const WorkoutDraft = v.object({
 });
 export type WorkoutDraft = v.InferOutput<typeof WorkoutDraft>;
 
-export const workoutVisibilities = ['PRIVATE', 'SHARED', 'PUBLIC'] as const;
 const Visibility = v.picklist(workoutVisibilities);
-export type WorkoutVisibility = v.InferOutput<typeof Visibility>;
 
 /** What is to be known of a workout beside what stands in it. */
 export const WorkoutState = v.object({

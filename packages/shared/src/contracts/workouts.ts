@@ -1,21 +1,8 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
+import { insteadKinds, setKinds, workoutCategories } from '../workout-words.ts';
 import { Cursor, Locale, Slug } from './common.ts';
 import { Difficulty, ExerciseType, loadKinds } from './exercises.ts';
-
-export const setKinds = ['STRAIGHT', 'SUPERSET', 'CIRCUIT', 'DROP', 'REST_PAUSE', 'AMRAP', 'EMOM', 'TIMED'] as const;
-
-export const workoutCategories = [
-  'GENERAL',
-  'TEMPLATE',
-  'STRENGTH',
-  'HYPERTROPHY',
-  'CONDITIONING',
-  'CARDIO',
-  'MOBILITY',
-  'REHABILITATION',
-  'YOGA_FLOW',
-] as const;
 
 export const WorkoutListInput = v.object({
   /** Left out, everything the caller may do. */
@@ -94,7 +81,7 @@ export const WorkoutBlock = v.object({
     v.array(
       v.object({
         ...blockOf(WorkoutLine).entries,
-        as: v.picklist(['EASIER', 'HARDER', 'ALTERNATIVE']),
+        as: v.picklist(insteadKinds),
         note: v.nullable(v.string()),
       }),
     ),

@@ -1,5 +1,5 @@
-import { type DraftBlock, type InsteadKind, insteadKinds } from '@motriforge/shared/contracts/workout-drafts';
-import { setKinds } from '@motriforge/shared/contracts/workouts';
+import type { DraftBlock } from '@motriforge/shared/contracts/workout-drafts';
+import { type InsteadKind, insteadKinds, setKinds } from '@motriforge/shared/workout-words';
 import { Button } from '@motriforge/ui/button.tsx';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Select } from '@motriforge/ui/select.tsx';

@@ -1,5 +1,5 @@
 import { difficulties } from '@motriforge/shared/contracts/exercises';
-import { workoutCategories } from '@motriforge/shared/contracts/workouts';
+import { workoutCategories } from '@motriforge/shared/workout-words';
 import { Button } from '@motriforge/ui/button.tsx';
 import { Select } from '@motriforge/ui/select.tsx';
 import { Sheet } from '@motriforge/ui/sheet.tsx';

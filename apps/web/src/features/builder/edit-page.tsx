@@ -1,30 +1,17 @@
 import { Skeleton } from '@motriforge/ui/skeleton.tsx';
-import { useParams, useSearchParams } from '@solidjs/router';
+import { useSearchParams } from '@solidjs/router';
 import { Match, onMount, Switch } from 'solid-js';
 import { Failure } from '../../layout/failure.tsx';
 import NotFoundPage from '../../layout/not-found-page.tsx';
 import { viewOf } from '../../lib/errors.ts';
 import { useHead } from '../../lib/head.ts';
 import { t } from '../../lib/i18n.ts';
-import { PrivatePage } from '../identity/private-page.tsx';
 import { learnLibrary } from '../training/library.ts';
 import { createEditing } from './editing.ts';
 import { Editor } from './editor.tsx';
 
-export default function EditPage() {
-  const params = useParams<{ slug: string }>();
-  return (
-    <PrivatePage>
-      <Switch>
-        <Match when={params.slug} keyed>
-          {(id) => <Edit id={id} />}
-        </Match>
-      </Switch>
-    </PrivatePage>
-  );
-}
-
-function Edit(props: { id: string }) {
+/** A workout that is being written. */
+export default function EditPage(props: { id: string }) {
   const [search] = useSearchParams<{ new?: string }>();
   const editing = createEditing(props.id, search.new !== undefined);
   onMount(() => void learnLibrary());

@@ -1,4 +1,5 @@
-import { type DraftInstead, insteadKinds } from '@motriforge/shared/contracts/workout-drafts';
+import type { DraftInstead } from '@motriforge/shared/contracts/workout-drafts';
+import { insteadKinds } from '@motriforge/shared/workout-words';
 import { Button } from '@motriforge/ui/button.tsx';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Segmented } from '@motriforge/ui/segmented.tsx';

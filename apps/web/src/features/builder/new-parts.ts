@@ -1,12 +1,7 @@
 import type { ExerciseEntry } from '@motriforge/shared/contracts/exercises';
-import type {
-  DraftBlock,
-  DraftInstead,
-  DraftLine,
-  InsteadKind,
-  WorkoutDraft,
-} from '@motriforge/shared/contracts/workout-drafts';
+import type { DraftBlock, DraftInstead, DraftLine, WorkoutDraft } from '@motriforge/shared/contracts/workout-drafts';
 import { newId } from '@motriforge/shared/ids';
+import type { InsteadKind } from '@motriforge/shared/workout-words';
 
 export const emptyDraft = (id: string): WorkoutDraft => ({
   id,

@@ -1,6 +1,6 @@
 import { type DraftBlock, type DraftLine, WorkoutDraft } from '@motriforge/shared/contracts/workout-drafts';
-import { setKinds } from '@motriforge/shared/contracts/workouts';
 import { newId } from '@motriforge/shared/ids';
+import { setKinds } from '@motriforge/shared/workout-words';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { begin, redo, step, undo } from './history.ts';

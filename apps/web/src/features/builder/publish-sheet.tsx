@@ -1,5 +1,5 @@
-import { type WorkoutVisibility, workoutVisibilities } from '@motriforge/shared/contracts/workout-drafts';
 import { newId } from '@motriforge/shared/ids';
+import { type WorkoutVisibility, workoutVisibilities } from '@motriforge/shared/workout-words';
 import { Button } from '@motriforge/ui/button.tsx';
 import { Sheet } from '@motriforge/ui/sheet.tsx';
 import { TextField } from '@motriforge/ui/text-field.tsx';

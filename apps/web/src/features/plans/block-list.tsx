@@ -22,6 +22,18 @@ export function BlockList(props: { blocks: readonly (Omit<WorkoutBlock, 'lines'>
           <RowList>
             <For each={block.lines}>{(line) => <LineRow line={line} />}</For>
           </RowList>
+          <For each={block.instead ?? []}>
+            {(other) => (
+              <section class={styles.instead} aria-label={t(`plans.as.${other.as}`)}>
+                <h4 class={styles.text}>
+                  {other.note ? t('plans.asBecause', { note: other.note }) : t(`plans.as.${other.as}`)}
+                </h4>
+                <RowList>
+                  <For each={other.lines}>{(line) => <LineRow line={line} />}</For>
+                </RowList>
+              </section>
+            )}
+          </For>
         </section>
       )}
     </For>
