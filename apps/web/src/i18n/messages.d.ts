@@ -264,7 +264,6 @@ export interface Messages {
   'builder.rirOf': { value: number };
   'builder.repsOf': { reps: string | number };
   'builder.asMany': null;
-  'builder.editBlock': { mark: string | number; block: string | number };
   'builder.blockOf': { mark: string | number };
   'builder.blockName': null;
   'builder.blockSettings': null;

@@ -31,12 +31,9 @@ export function BlockCard(props: { block: DraftBlock; at: number; verbs: CardVer
         type="button"
         class={styles.blockHead}
         data-quiet={isPlain() ? '' : undefined}
-        aria-label={t('builder.editBlock', {
-          mark: markOf({ lines: [] }, props.at, 0),
-          block: blockSentence(props.block),
-        })}
         onClick={() => props.verbs.onBlock(props.block.id)}
       >
+        <span class="visually-hidden">{t('builder.blockOf', { mark: markOf({ lines: [] }, props.at, 0) })} </span>
         <Show when={props.block.part === 'WARM_UP'}>{`${t('builder.warmUp')} · `}</Show>
         {blockSentence(props.block)}
       </button>

@@ -16,7 +16,8 @@ export function BlockList(props: { blocks: readonly (Omit<WorkoutBlock, 'lines'>
     <For each={props.blocks}>
       {(block) => (
         <section class={styles.block} aria-label={block.name}>
-          <h3 class={styles.blockName}>
+          {/* An exercise that stands by itself says what it is. */}
+          <h3 class={saysItself(block) ? 'visually-hidden' : styles.blockName}>
             {block.name} <small>{blockMeta(block)}</small>
           </h3>
           <RowList>
@@ -39,6 +40,9 @@ export function BlockList(props: { blocks: readonly (Omit<WorkoutBlock, 'lines'>
     </For>
   );
 }
+
+const saysItself = (block: Pick<WorkoutBlock, 'name' | 'isWarmUp'> & { lines: Line[] }): boolean =>
+  block.lines.length === 1 && block.lines[0]?.exercise.name === block.name && !block.isWarmUp;
 
 function LineRow(props: { line: Line }) {
   const [isTold, setTold] = createSignal(false);

@@ -25,17 +25,19 @@ export function OwnWorkouts() {
   return (
     <>
       <Section title={t('plans.yours')}>
-        <RowList>
-          <For each={waiting()}>
-            {(draft) => (
-              <Row
-                title={draft.name || t('plans.untitled')}
-                meta={t('plans.onDevice')}
-                href={`/workouts/${draft.id}/edit?new=1`}
-              />
-            )}
-          </For>
-        </RowList>
+        <Show when={waiting().length > 0}>
+          <RowList>
+            <For each={waiting()}>
+              {(draft) => (
+                <Row
+                  title={draft.name || t('plans.untitled')}
+                  meta={t('plans.onDevice')}
+                  href={`/workouts/${draft.id}/edit?new=1`}
+                />
+              )}
+            </For>
+          </RowList>
+        </Show>
         <Show when={others().length > 0 || own.isPending || own.isError}>
           <Choice list={own} count={others().length}>
             <RowList>

@@ -6,6 +6,7 @@ import { ownKey } from '../../lib/own.ts';
 import { keep, recall } from '../../lib/own-kept.ts';
 import { me } from '../../lib/session.ts';
 import { call } from '../../lib/trpc.ts';
+import { isMeant } from './slips.ts';
 
 /** What logging needs besides the log, kept on the device: every exercise, and the records that stand. */
 const [entries, setEntries] = createSignal<readonly ExerciseEntry[]>([]);
@@ -34,11 +35,16 @@ export async function learnLibrary(): Promise<void> {
 
 export const entryOf = (id: string | null): ExerciseEntry | undefined => entries().find((entry) => entry.id === id);
 
-/** Those whose name has every word, however little of it is written; those that begin so first. */
+/**
+ * Those whose name has every word, however little of it is written; those that begin so first. Where there is none, those
+ * whose name has what was probably meant.
+ */
 export function findEntries(words: string): readonly ExerciseEntry[] {
   const wanted = words.toLowerCase().trim();
   if (wanted === '') return entries();
   const parts = wanted.split(/\s+/);
+  const textOf = ({ name, slug }: ExerciseEntry) => `${name.toLowerCase()} ${slug}`;
+  const found = entries().filter((entry) => parts.every((part) => textOf(entry).includes(part)));
   const rank = ({ name }: ExerciseEntry) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
   return (
     entries()
@@ -48,4 +54,30 @@ export function findEntries(words: string): readonly ExerciseEntry[] {
       )
       .toSorted((one, other) => rank(one) - rank(other) || one.name.length - other.name.length)
   );
+  const inOrder = (one: ExerciseEntry, other: ExerciseEntry) =>
+    rank(one) - rank(other) || one.name.length - other.name.length;
+  if (found.length > 0) return found.toSorted(inOrder);
+  return entries()
+    .filter((entry) => {
+      const its = textOf(entry).split(/[\s-]+/);
+      return parts.every((part) => its.some((word) => word.startsWith(part) || isMeant(part, word)));
+    })
+    .toSorted(inOrder);
+}
+
+function recall<T>(key: string, show: (value: T) => void): void {
+  try {
+    const kept = localStorage.getItem(key);
+    if (kept) show(JSON.parse(kept));
+  } catch {
+    // A browser that keeps nothing asks again.
+  }
+}
+
+function keep(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // No room: it is asked for again next time.
+  }
 }
