@@ -63,7 +63,7 @@ describe('a workout of one’s own', () => {
     await isWellMade(page);
     await page.getByRole('button', { name: 'Superset with Pull-up' }).click();
     expect(await linesOf(page)).toEqual(['A Barbell back squat', 'B1 Barbell bench press', 'B2 Pull-up']);
-    await page.getByText(/10 · 70 %/).waitFor();
+    await page.getByText(/10 reps · 70 %/).waitFor();
     await isWellMade(page);
 
     await page.getByRole('button', { name: /B2 Pull-up/ }).focus();

@@ -968,6 +968,9 @@ export interface Messages {
   'plans.as.HARDER': null;
   'plans.as.ALTERNATIVE': null;
   'plans.asBecause': { note: string | number };
+  'plans.rpe': { value: string | number };
+  'plans.rir': { value: number };
+  'plans.percent': { value: string | number };
   'privacy.title': null;
   'privacy.lead': null;
   'privacy.kept': null;

@@ -47,11 +47,12 @@ export async function duplicateWorkout(ctx: UserCtx, input: DuplicateWorkoutInpu
     draft,
     original.rows.map(({ line, exercise }) => ({ id: line.exerciseId, isUnilateral: exercise.isUnilateral })),
   );
-  await commit(unmoved(ctx, id, null), draftWrites(ctx, { draft, figures, revision: null }), {
+  const updatedAt = nextRevision(ctx, null);
+  await commit(unmoved(ctx, id, null), draftWrites(ctx, { draft, figures, revision: null, updatedAt }), {
     audit: auditOf(draft, null),
   });
   const state = {
-    revision: nextRevision(ctx, null),
+    revision: updatedAt,
     visibility: 'PRIVATE',
     version: null,
     isChanged: true,

@@ -161,6 +161,23 @@ describe('a workout of one’s own', () => {
     expect(again).toEqual(saved);
   });
 
+  it('is told the revision it has, though the clock goes on meanwhile', async () => {
+    let clock = kit.now();
+    const ctx = { ...kit, now: () => clock++ };
+    const draft = everything();
+    const first = await saveWorkout(ctx, { draft, revision: null });
+    const second = await saveWorkout(ctx, { draft: { ...draft, summary: 'More' }, revision: first.revision });
+    const id = newId();
+    const copy = await duplicateWorkout(ctx, { id, from: draft.id, locale: 'en' });
+    const again = await saveWorkout(ctx, { draft: { ...copy.draft, summary: '' }, revision: copy.state.revision });
+    expect((await editWorkout(ctx, { id })).state.revision).toBe(again.revision);
+    const input = { id: draft.id, revision: second.revision, versionId: newId(), reason: '' };
+    const published = await publishWorkout(ctx, { ...input, visibility: 'PRIVATE' });
+    const back = { id: draft.id, number: 1, revision: published.revision, versionId: newId(), reason: '' };
+    const { state } = await restoreVersion(ctx, back);
+    expect((await editWorkout(ctx, { id: draft.id })).state).toEqual(state);
+  });
+
   it('is written once, though it is sent twice', async () => {
     const draft = everything();
     const first = await saveWorkout(kit, { draft, revision: null });

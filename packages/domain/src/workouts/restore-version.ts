@@ -39,11 +39,11 @@ export async function restoreVersion(ctx: UserCtx, input: RestoreVersionInput): 
     isActive: true,
     createdAt: ctx.now(),
   };
+  const updatedAt = nextRevision(ctx, revision);
   await commit(
     unmoved(ctx, id, revision),
-    [...versionWrites(ctx, version), ...draftWrites(ctx, { draft, figures, revision })],
+    [...versionWrites(ctx, version), ...draftWrites(ctx, { draft, figures, revision, updatedAt })],
     { audit: auditOf(draft, loaded) },
   );
-  const updatedAt = nextRevision(ctx, revision);
   return { draft, state: stateOf({ draft, version, row: { ...loaded.row, updatedAt } }) };
 }

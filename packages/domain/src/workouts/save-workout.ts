@@ -32,10 +32,10 @@ export async function saveWorkout(ctx: UserCtx, { draft, revision }: SaveWorkout
   }
   requireExercises(draft, exercises);
   const figures = figuresOf(draft, exercises);
-  await commit(unmoved(ctx, draft.id, revision), draftWrites(ctx, { draft, figures, revision }), {
+  const updatedAt = nextRevision(ctx, revision);
+  await commit(unmoved(ctx, draft.id, revision), draftWrites(ctx, { draft, figures, revision, updatedAt }), {
     audit: auditOf(draft, before),
   });
-  const updatedAt = nextRevision(ctx, revision);
   if (!before) return { revision: updatedAt, visibility: 'PRIVATE', version: null, isChanged: true, isRemoved: false };
   return stateOf({ ...before, draft, row: { ...before.row, updatedAt } });
 }

@@ -27,6 +27,8 @@ export interface Write {
   figures: Estimate;
   /** The one it had; null where the workout is new. */
   revision: number | null;
+  /** The one it gets. */
+  updatedAt: number;
 }
 
 /** A revision after the one that was. */
@@ -67,7 +69,7 @@ export function elsewhereStatement({ db, actor }: UserCtx, draft: WorkoutDraft) 
 export function draftWrites(ctx: UserCtx, write: Write): [Statement, ...Statement[]] {
   const { db } = ctx;
   const { id } = write.draft;
-  const row = workoutColumns(ctx, write);
+  const row = workoutColumns(write);
   const isNew = write.revision === null;
   return [
     db.run(sql`delete from workout_set_difficulty_variant where workout_id = ${id}`),
@@ -78,14 +80,14 @@ export function draftWrites(ctx: UserCtx, write: Write): [Statement, ...Statemen
   ];
 }
 
-const workoutColumns = (ctx: UserCtx, { draft, figures, revision }: Write) => ({
+const workoutColumns = ({ draft, figures, updatedAt }: Write) => ({
   name: draft.name || unnamed,
   notes: draft.summary || null,
   description: draft.description || null,
   workoutCategoryId: categoryId('WORKOUT', draft.category),
   difficultyLevelId: draft.difficulty && difficultyId(draft.difficulty),
   estimatedDurationSeconds: figures.totalSeconds,
-  updatedAt: nextRevision(ctx, revision),
+  updatedAt,
 });
 
 const newColumns = ({ actor, now }: UserCtx, id: string) => ({

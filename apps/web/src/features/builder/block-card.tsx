@@ -4,6 +4,7 @@ import GripVertical from '~icons/lucide/grip-vertical';
 import { t } from '../../lib/i18n.ts';
 import styles from './builder.module.css';
 import type { Target } from './drag.ts';
+import { lastKnown } from './last-known.ts';
 import { blockSentence, lineSentence, markOf } from './sentences.ts';
 
 export interface CardVerbs {
@@ -38,16 +39,19 @@ export function BlockCard(props: { block: DraftBlock; at: number; verbs: CardVer
         {blockSentence(props.block)}
       </button>
       <ol class={styles.lines} data-joined={isOne() ? undefined : ''}>
-        <For each={props.block.lines}>
-          {(line, at) => (
-            <LineRow
-              line={line}
-              block={props.block}
-              mark={markOf(props.block, props.at, at())}
-              verbs={props.verbs}
-              isLast={at() === props.block.lines.length - 1}
-            />
-          )}
+        <For each={props.block.lines.map(({ id }) => id)}>
+          {(id, at) => {
+            const line = lastKnown(() => props.block.lines.find((one) => one.id === id));
+            return (
+              <LineRow
+                line={line()}
+                block={props.block}
+                mark={markOf(props.block, props.at, at())}
+                verbs={props.verbs}
+                isLast={at() === props.block.lines.length - 1}
+              />
+            );
+          }}
         </For>
       </ol>
       <For each={props.block.instead}>{(other) => <Instead other={other} verbs={props.verbs} />}</For>

@@ -54,13 +54,18 @@ export function BlockSheet(props: {
         <Select
           class={styles.wholeRow}
           label={t('builder.kind')}
-          value={props.block.kind}
           onChange={({ currentTarget }) => {
             const kind = kindAt(currentTarget.value);
             if (kind) props.onKind(kind);
           }}
         >
-          <For each={setKinds}>{(kind) => <option value={kind}>{t(`builder.kind.${kind}`)}</option>}</For>
+          <For each={setKinds}>
+            {(kind) => (
+              <option value={kind} selected={kind === props.block.kind}>
+                {t(`builder.kind.${kind}`)}
+              </option>
+            )}
+          </For>
         </Select>
         <p class={styles.kindText}>{t(`builder.kindText.${props.block.kind}`)}</p>
         <Show when={hasRounds(props.block.kind)}>
@@ -125,7 +130,6 @@ export function BlockSheet(props: {
               title={t(`builder.add.${as}`)}
               meta={t(`builder.addText.${as}`)}
               onPress={() => {
-                props.onClose();
                 props.onInstead(as);
               }}
             />

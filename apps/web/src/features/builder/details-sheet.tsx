@@ -24,25 +24,35 @@ export default function DetailsSheet(props: { editing: Editing; onClose: () => v
         <Select
           class={styles.wholeRow}
           label={t('builder.category')}
-          value={draft().category}
           onChange={({ currentTarget: { value } }) => {
             const category = workoutCategories.find((one) => one === value);
             if (category) props.editing.change((now) => ({ ...now, category }));
           }}
         >
-          <For each={workoutCategories}>{(one) => <option value={one}>{t(`workoutCategory.${one}`)}</option>}</For>
+          <For each={workoutCategories}>
+            {(one) => (
+              <option value={one} selected={one === draft().category}>
+                {t(`workoutCategory.${one}`)}
+              </option>
+            )}
+          </For>
         </Select>
         <Select
           class={styles.wholeRow}
           label={t('plans.level')}
-          value={draft().difficulty ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const difficulty = difficulties.find((one) => one === value) ?? null;
             props.editing.change((now) => ({ ...now, difficulty }));
           }}
         >
           <option value="">{t('builder.anyLevel')}</option>
-          <For each={difficulties}>{(one) => <option value={one}>{t(`difficulty.${one}`)}</option>}</For>
+          <For each={difficulties}>
+            {(one) => (
+              <option value={one} selected={one === draft().difficulty}>
+                {t(`difficulty.${one}`)}
+              </option>
+            )}
+          </For>
         </Select>
         <TextArea
           class={styles.wholeRow}

@@ -1,6 +1,5 @@
 import type { WorkoutDraft, WorkoutEdit, WorkoutState } from '@motriforge/shared/contracts/workout-drafts';
-import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js';
-import { createStore, reconcile } from 'solid-js/store';
+import { createSignal, onCleanup, onMount } from 'solid-js';
 import { viewOf } from '../../lib/errors.ts';
 import { me } from '../../lib/session.ts';
 import { call } from '../../lib/trpc.ts';
@@ -25,12 +24,9 @@ export function createEditing(id: string, isNew: boolean) {
   const [saving, setSaving] = createSignal<Saving>('saved');
   const [refusal, setRefusal] = createSignal<string | null>(null);
   const [failure, setFailure] = createSignal<unknown>(null);
-  // Rows keep their place on the screen, and what has the focus in them, while what they say changes.
-  const [view, setView] = createStore<{ draft: WorkoutDraft }>({ draft: emptyDraft(id) });
+  const nothing = emptyDraft(id);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = patience;
-
-  createEffect(on(history, (now) => now && setView('draft', reconcile(copy(now.now), { key: 'id', merge: false }))));
 
   async function load(): Promise<void> {
     setFailure(null);
@@ -84,8 +80,7 @@ export function createEditing(id: string, isNew: boolean) {
   /** Sends what is not sent; whoever waits for it hears whether the server has everything. */
   async function sendNow(): Promise<boolean> {
     clearTimeout(timer);
-    if (readDraft(userId, id) === null) return saving() === 'saved';
-    if (saving() !== 'behind') setSaving('saving');
+    if (readDraft(userId, id) !== null && saving() !== 'behind') setSaving('saving');
     return taken(await deliver(userId, id));
   }
 
@@ -121,7 +116,7 @@ export function createEditing(id: string, isNew: boolean) {
     id,
     /** Null until it is known. */
     isReady: () => history() !== null,
-    draft: () => view.draft,
+    draft: () => history()?.now ?? nothing,
     state,
     setState,
     saving,
@@ -176,5 +171,3 @@ export function createEditing(id: string, isNew: boolean) {
     if (before) turn(turned(before));
   }
 }
-
-const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value));

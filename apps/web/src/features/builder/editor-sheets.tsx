@@ -148,7 +148,7 @@ export function EditorSheets(props: {
               props.editing.blocks((all) => operations.editBlock(all, idOf('block') ?? '', change), kind)
             }
             onInstead={(as) => {
-              const other: DraftInstead = insteadOf(copy(one()), as);
+              const other: DraftInstead = insteadOf(one(), as);
               props.editing.blocks((all) => operations.addInstead(all, one().id, other));
               props.onOpen({ kind: 'instead', id: other.id });
             }}
@@ -201,5 +201,3 @@ function findLine(
   }
   return undefined;
 }
-
-const copy = <T,>(value: T): T => JSON.parse(JSON.stringify(value));

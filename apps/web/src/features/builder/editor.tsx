@@ -10,12 +10,13 @@ import Undo from '~icons/lucide/undo-2';
 import { t } from '../../lib/i18n.ts';
 import { ExercisePicker } from '../training/exercise-picker.tsx';
 import { entryOf } from '../training/library.ts';
-import { BlockCard } from './block-card.tsx';
+import { BlockCard, type CardVerbs } from './block-card.tsx';
 import styles from './builder.module.css';
 import { createDrag, type Target } from './drag.ts';
 import { DurationBar } from './duration-bar.tsx';
 import type { Editing } from './editing.ts';
 import { EditorSheets, type Opened } from './editor-sheets.tsx';
+import { lastKnown } from './last-known.ts';
 import { blockFor, lineOf } from './new-parts.ts';
 import * as operations from './operations.ts';
 import { SavingState, SavingTrouble } from './saving-state.tsx';
@@ -85,6 +86,16 @@ export function Editor(props: { editing: Editing }) {
     setSaid(t('builder.added', { name: entry.name }));
     queueMicrotask(() => document.getElementById(`line-${line.id}`)?.scrollIntoView({ block: 'nearest' }));
   };
+  const verbs: CardVerbs = {
+    nameOf,
+    target: drag.target,
+    dragged: drag.dragged,
+    onGrip: drag.begin,
+    onMove: move,
+    onLine: (id) => setOpened({ kind: 'line', id }),
+    onBlock: (id) => setOpened({ kind: 'block', id }),
+    onInstead: (id) => setOpened({ kind: 'instead', id }),
+  };
   const isOpen = (kind: Opened['kind']) => opened()?.kind === kind;
 
   return (
@@ -148,23 +159,12 @@ export function Editor(props: { editing: Editing }) {
             return target?.kind === 'block' && target.beforeBlockId === null ? '' : undefined;
           })()}
         >
-          <For each={draft().blocks}>
-            {(block, at) => (
-              <BlockCard
-                block={block}
-                at={at()}
-                verbs={{
-                  nameOf,
-                  target: drag.target,
-                  dragged: drag.dragged,
-                  onGrip: drag.begin,
-                  onMove: move,
-                  onLine: (id) => setOpened({ kind: 'line', id }),
-                  onBlock: (id) => setOpened({ kind: 'block', id }),
-                  onInstead: (id) => setOpened({ kind: 'instead', id }),
-                }}
-              />
-            )}
+          {/* Rows go by their ids: they keep their place on the screen while what they say changes. */}
+          <For each={draft().blocks.map(({ id }) => id)}>
+            {(id, at) => {
+              const block = lastKnown(() => draft().blocks.find((one) => one.id === id));
+              return <BlockCard block={block()} at={at()} verbs={verbs} />;
+            }}
           </For>
         </ol>
       </Show>

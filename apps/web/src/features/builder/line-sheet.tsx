@@ -187,6 +187,9 @@ function LoadFields(props: { load: DraftLoad | null; onChange: (load: DraftLoad 
     load.entered && (load.entered.unit === 'LBS' ? 'lb' : 'kg') === unit() ? load.entered.value : loadValue(load.kg);
   return (
     <>
+      <p class={styles.label} aria-hidden="true">
+        {t('builder.load')}
+      </p>
       <Segmented
         class={styles.wholeRow}
         label={t('builder.load')}
@@ -228,6 +231,9 @@ function EffortFields(props: { effort: DraftEffort | null; onChange: (effort: Dr
     props.onChange(next === 'none' ? null : next === 'rpe' ? { kind: 'RPE', value: 8 } : { kind: 'RIR', value: 2 });
   return (
     <>
+      <p class={styles.label} aria-hidden="true">
+        {t('builder.effort')}
+      </p>
       <Segmented
         class={styles.wholeRow}
         label={t('builder.effort')}

@@ -14,7 +14,7 @@ import styles from './builder.module.css';
 import { useEdit, useShares } from './queries.ts';
 
 /** Who sees a workout, and whom its owner asked to look at it. */
-export function ShareSection(props: { workoutId: string }) {
+export default function ShareSection(props: { workoutId: string }) {
   const client = useQueryClient();
   const edit = useEdit(() => props.workoutId);
   const state = () => (edit.isSuccess ? edit.data.state : null);
@@ -63,13 +63,18 @@ export function ShareSection(props: { workoutId: string }) {
               label={t('builder.who')}
               hideLabel
               hint={now().version === null ? t('builder.notPublished') : t(`builder.whoText.${now().visibility}`)}
-              value={now().visibility}
               onChange={({ currentTarget: { value } }) => {
                 const visibility = workoutVisibilities.find((one) => one === value);
                 if (visibility) void show(visibility);
               }}
             >
-              <For each={workoutVisibilities}>{(one) => <option value={one}>{t(`builder.who.${one}`)}</option>}</For>
+              <For each={workoutVisibilities}>
+                {(one) => (
+                  <option value={one} selected={one === now().visibility}>
+                    {t(`builder.who.${one}`)}
+                  </option>
+                )}
+              </For>
             </Select>
             <Show when={now().version !== null && now().isChanged}>
               <p class={styles.kindText}>{t('builder.changedSince', { number: now().version ?? 1 })}</p>

@@ -18,7 +18,7 @@ import { locale, t } from '../../lib/i18n.ts';
 import { me } from '../../lib/session.ts';
 import { call } from '../../lib/trpc.ts';
 import { useWorkoutPage } from '../plans/queries.ts';
-import { amountOf, blockMeta } from '../plans/words.ts';
+import { amountOf, blockMeta, loadAndEffort } from '../plans/words.ts';
 import styles from './builder.module.css';
 import { type Compared, type Difference, differences } from './compare.ts';
 import { keepEdit } from './draft-shelf.ts';
@@ -110,23 +110,28 @@ function Comparison(props: { id: string; numbers: readonly number[] }) {
   return (
     <Section title={t('builder.compare')}>
       <div class={styles.fields}>
-        <Select
-          label={t('builder.compareFrom')}
-          value={String(from())}
-          onChange={({ currentTarget }) => setFrom(Number(currentTarget.value))}
-        >
+        <Select label={t('builder.compareFrom')} onChange={({ currentTarget }) => setFrom(Number(currentTarget.value))}>
           <For each={props.numbers}>
-            {(number) => <option value={number}>{t('builder.versionOf', { number })}</option>}
+            {(number) => (
+              <option value={number} selected={number === from()}>
+                {t('builder.versionOf', { number })}
+              </option>
+            )}
           </For>
         </Select>
         <Select
           label={t('builder.compareTo')}
-          value={to() === null ? asItIsNow : String(to())}
           onChange={({ currentTarget: { value } }) => setTo(value === asItIsNow ? null : Number(value))}
         >
-          <option value={asItIsNow}>{t('builder.asItIsNow')}</option>
+          <option value={asItIsNow} selected={to() === null}>
+            {t('builder.asItIsNow')}
+          </option>
           <For each={props.numbers}>
-            {(number) => <option value={number}>{t('builder.versionOf', { number })}</option>}
+            {(number) => (
+              <option value={number} selected={number === to()}>
+                {t('builder.versionOf', { number })}
+              </option>
+            )}
           </For>
         </Select>
       </div>
@@ -172,12 +177,4 @@ const whole = (block: Parameters<typeof blockMeta>[0]): string =>
   [t(`builder.kind.${block.kind}`), blockMeta(block)].filter(Boolean).join(' · ');
 
 const fully = (line: WorkoutLine): string =>
-  [
-    amountOf(line),
-    line.percent !== null && `${line.percent} %`,
-    line.rpe !== null && t('builder.rpeOf', { value: String(line.rpe) }),
-    line.rir !== null && t('builder.rirOf', { value: line.rir }),
-    line.note,
-  ]
-    .filter(Boolean)
-    .join(' · ') || '–';
+  [amountOf(line), ...loadAndEffort(line), line.note].filter(Boolean).join(' · ') || '–';

@@ -12,7 +12,6 @@ import { me } from '../../lib/session.ts';
 import { call } from '../../lib/trpc.ts';
 import styles from './builder.module.css';
 import { dropDraft, keepEdit } from './draft-shelf.ts';
-import { ShareSection } from './share-section.tsx';
 
 /** What can be done with a workout besides doing it. */
 export default function WorkoutVerbs(props: { workout: WorkoutPage }) {
@@ -58,26 +57,21 @@ export default function WorkoutVerbs(props: { workout: WorkoutPage }) {
     }
   };
   return (
-    <>
-      <div class={styles.verbs}>
-        <Show when={props.workout.isOwn}>
-          <LinkButton href={`/workouts/${props.workout.id}/edit`}>{t('builder.edit')}</LinkButton>
-        </Show>
-        <Button busy={isBusy()} onClick={() => void copy()}>
-          {t(props.workout.isOwn ? 'builder.copy' : 'builder.copyToChange')}
-        </Button>
-        <Show when={props.workout.isOwn}>
-          <LinkButton href={`/workouts/${props.workout.id}/versions`} kind="quiet">
-            {t('builder.versions')}
-          </LinkButton>
-          <Button kind="quiet" onClick={() => void remove()}>
-            {t('builder.removeWorkout')}
-          </Button>
-        </Show>
-      </div>
+    <div class={styles.verbs}>
       <Show when={props.workout.isOwn}>
-        <ShareSection workoutId={props.workout.id} />
+        <LinkButton href={`/workouts/${props.workout.id}/edit`}>{t('builder.edit')}</LinkButton>
       </Show>
-    </>
+      <Button busy={isBusy()} onClick={() => void copy()}>
+        {t(props.workout.isOwn ? 'builder.copy' : 'builder.copyToChange')}
+      </Button>
+      <Show when={props.workout.isOwn}>
+        <LinkButton href={`/workouts/${props.workout.id}/versions`} kind="quiet">
+          {t('builder.versions')}
+        </LinkButton>
+        <Button kind="quiet" onClick={() => void remove()}>
+          {t('builder.removeWorkout')}
+        </Button>
+      </Show>
+    </div>
   );
 }

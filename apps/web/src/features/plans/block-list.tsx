@@ -6,7 +6,7 @@ import { createSignal, For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import styles from './plans.module.css';
 import { TrainingMaxForm } from './training-max-form.tsx';
-import { amountOf, blockMeta, sentenceOf } from './words.ts';
+import { amountOf, blockMeta, loadAndEffort, sentenceOf } from './words.ts';
 
 type Line = WorkoutLine & Partial<Pick<PlannedLine, 'target' | 'asksTrainingMax'>>;
 
@@ -51,7 +51,7 @@ function LineRow(props: { line: Line }) {
     <>
       <Row
         title={props.line.exercise.name}
-        meta={[amountOf(props.line), props.line.note].filter(Boolean).join(' · ')}
+        meta={[amountOf(props.line), ...loadAndEffort(props.line), props.line.note].filter(Boolean).join(' · ')}
         trailing={
           <Show when={reason()}>
             <Button

@@ -18,10 +18,10 @@ import { workoutMeta } from './program-meta.ts';
 import { useWorkoutPage } from './queries.ts';
 import { learnPlan, todaysPlan } from './todays-plan.ts';
 
-const WorkoutVerbs = lazy(async () => {
-  const [code] = await Promise.all([import('../builder/workout-verbs.tsx'), learn(['builder'])]);
-  return code;
-});
+/** What its words are in comes with it. */
+const withWords = <T,>(load: () => Promise<T>) => Promise.all([load(), learn(['builder'])]).then(([code]) => code);
+const WorkoutVerbs = lazy(() => withWords(() => import('../builder/workout-verbs.tsx')));
+const ShareSection = lazy(() => withWords(() => import('../builder/share-section.tsx')));
 
 export function WorkoutPage(props: { slug: string }) {
   const workout = useWorkoutPage(() => props.slug);
@@ -75,7 +75,13 @@ function WorkoutDetail(props: { workout: WorkoutData }) {
         </Suspense>
       </Show>
       <Show when={props.workout.description}>{(text) => <p class={styles.description}>{text()}</p>}</Show>
+      <h2 class="visually-hidden">{t('plans.whatToDo')}</h2>
       <BlockList blocks={planned()?.blocks ?? props.workout.blocks} />
+      <Show when={me() && props.workout.isOwn}>
+        <Suspense>
+          <ShareSection workoutId={props.workout.id} />
+        </Suspense>
+      </Show>
     </article>
   );
 }
