@@ -971,6 +971,7 @@ export interface Messages {
   'plans.rpe': { value: string | number };
   'plans.rir': { value: number };
   'plans.percent': { value: string | number };
+  'plans.whatToDo': null;
   'privacy.title': null;
   'privacy.lead': null;
   'privacy.kept': null;
