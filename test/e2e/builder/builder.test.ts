@@ -1,7 +1,11 @@
+import type { WorkoutEdit, WorkoutState } from '@motriforge/shared/contracts/workout-drafts';
+import { fixedId, newId } from '@motriforge/shared/ids';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aBlock, aDraft, aLine } from '../../../packages/domain/src/workouts/draft-testing.ts';
 import { desktop, launch, sidewaysScroll, violations, visitOf } from '../../support/browser.ts';
-import { Person } from '../../support/person.ts';
+import { letterTo, linkIn } from '../../support/mailbox.ts';
+import { answerOf, Person } from '../../support/person.ts';
 import { startWorld, type World } from '../../support/world.ts';
 
 let world: World;
@@ -115,6 +119,65 @@ describe('a workout of one’s own', () => {
     ]);
     expect(complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
     await close();
+  });
+});
+
+describe('a workout two devices write at once', () => {
+  it('loses nothing of either before one of them is chosen', async () => {
+    const person = await new Person(world).join();
+    const draft = aDraft([], { name: 'Intervals', summary: 'As it was' });
+    const { revision } = await answerOf<WorkoutState>(await person.post('workouts.save', { draft, revision: null }));
+    const { page, close } = await visitOf(browser, person, { locale: 'en-GB' });
+    await page.goto(`/workouts/${draft.id}/edit`);
+    const sentence = page.getByLabel('In one sentence');
+    await sentence.waitFor();
+    const elsewhere = { ...draft, summary: 'From the phone' };
+    await person.post('workouts.save', { draft: elsewhere, revision });
+    await sentence.fill('From the desk');
+    await page.getByText('Changed on another device').waitFor();
+    await isWellMade(page);
+    await page.reload();
+    await page.getByText('Changed on another device').waitFor();
+    expect(await sentence.inputValue()).toBe('From the desk');
+    await page.getByRole('button', { name: 'Take the other one' }).click();
+    await saved(page);
+    expect(await sentence.inputValue()).toBe('From the phone');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    expect(await sentence.inputValue()).toBe('From the desk');
+    await page.getByText('Saving', { exact: true }).waitFor({ state: 'detached' });
+    await saved(page);
+    const { draft: kept } = await answerOf<WorkoutEdit>(await person.get('workouts.edit', { id: draft.id }));
+    expect(kept.summary).toBe('From the desk');
+    await close();
+  });
+});
+
+describe('a workout somebody shows to somebody', () => {
+  it('is theirs to see and to copy once they accept, and to nobody else', async () => {
+    const owner = await new Person(world).join();
+    const friend = await new Person(world).signUp();
+    const line = aLine(fixedId('exercise', 'back-squat'));
+    const draft = aDraft([aBlock([line])], { name: 'For a friend' });
+    const { revision } = await answerOf<WorkoutState>(await owner.post('workouts.save', { draft, revision: null }));
+    const version = { versionId: newId(), reason: '', visibility: 'SHARED' };
+    await owner.post('workouts.publish', { id: draft.id, revision, ...version });
+    const { page, close } = await visitOf(browser, owner, { locale: 'en-GB' });
+    await page.goto(`/workouts/${draft.id}`);
+    await page.getByLabel('E-mail address').fill(friend.email);
+    await page.getByRole('button', { name: 'Invite' }).click();
+    await page.getByText('Invited, not answered yet').waitFor();
+    await isWellMade(page);
+    await close();
+    expect((await friend.get('workouts.get', { slug: draft.id })).status).toBe(404);
+    const link = linkIn(await letterTo(world, friend.email, /shared with you/));
+    await friend.post('access.acceptShare', { token: link.split('#')[1] });
+    const seen = await visitOf(browser, friend, { locale: 'en-GB' });
+    await seen.page.goto('/train');
+    await seen.page.getByRole('link', { name: 'For a friend' }).click();
+    await seen.page.getByRole('button', { name: 'Duplicate and change' }).click();
+    await seen.page.getByText('Barbell back squat').waitFor();
+    await saved(seen.page);
+    await seen.close();
   });
 });
 

@@ -388,6 +388,9 @@ export interface Messages {
   'builder.letter.REVOKED': null;
   'builder.takeBack': null;
   'builder.takeBackOf': { email: string | number };
+  'builder.shown.PRIVATE': null;
+  'builder.shown.SHARED': null;
+  'builder.shown.PUBLIC': null;
   'app.name': null;
   'app.title': { page: string | number };
   'loading': null;

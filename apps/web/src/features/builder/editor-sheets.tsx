@@ -7,15 +7,14 @@ import { BlockSheet } from './block-sheet.tsx';
 import type { Editing } from './editing.ts';
 import { InsteadSheet } from './instead-sheet.tsx';
 import { type LineAction, LineSheet } from './line-sheet.tsx';
-import { insteadOf } from './new-parts.ts';
+import { insteadOf, lineOf } from './new-parts.ts';
 import * as operations from './operations.ts';
 import { markOf } from './sentences.ts';
 
 /** What is open beside the workout. */
 export type Opened =
   | { kind: 'add' | 'publish' | 'details' }
-  | { kind: 'line' | 'block' | 'instead' | 'swap'; id: string }
-  | { kind: 'join'; id: string };
+  | { kind: 'line' | 'block' | 'instead' | 'swap' | 'addTo'; id: string };
 
 /** Where each part of a workout is edited. */
 export function EditorSheets(props: {
@@ -47,6 +46,7 @@ export function EditorSheets(props: {
     const at = blocks().findIndex(({ id }) => id === one.id);
     const { id } = one;
     return [
+      { label: t('builder.addTo'), run: () => props.onOpen({ kind: 'addTo', id }) },
       ...(at > 0 ? [{ label: t('builder.blockUp'), run: () => act((all) => operations.moveBlock(all, id, -1)) }] : []),
       ...(at < blocks().length - 1
         ? [
@@ -177,6 +177,16 @@ export function EditorSheets(props: {
           />
         )}
       </Show>
+      <ExercisePicker
+        open={idOf('addTo') !== undefined}
+        title={t('builder.addTo')}
+        first={[]}
+        onPick={(entry) => {
+          const id = idOf('addTo') ?? '';
+          act((all) => operations.addLine(all, id, lineOf(entry)));
+        }}
+        onClose={close}
+      />
       <ExercisePicker
         open={idOf('swap') !== undefined}
         title={t('builder.swap')}

@@ -45,8 +45,9 @@ export function placeBlock(blocks: Blocks, id: string, beforeId: string | null):
   return at < 0 ? [...rest, block] : rest.toSpliced(at, 0, block);
 }
 
+/** Another exercise in a block: what was done by itself is done in turns with it. */
 export const addLine = (blocks: Blocks, blockId: string, line: DraftLine): Blocks =>
-  blocks.map((block) => (block.id === blockId ? { ...block, lines: [...block.lines, line] } : block));
+  blocks.map((block) => (block.id === blockId ? together({ ...block, lines: [...block.lines, line] }) : block));
 
 /** Also of what is done in place of a block. */
 export const editLine = (blocks: Blocks, id: string, change: Partial<Omit<DraftLine, 'id'>>): Blocks => {

@@ -57,12 +57,12 @@ export default function ShareSection(props: { workoutId: string }) {
   return (
     <Show when={state()}>
       {(now) => (
-        <Section title={t('builder.who')}>
+        <Section class={styles.shareSection} title={t('builder.who')}>
           <div class={styles.share}>
             <Select
               label={t('builder.who')}
               hideLabel
-              hint={now().version === null ? t('builder.notPublished') : t(`builder.whoText.${now().visibility}`)}
+              hint={now().version === null ? t('builder.notPublished') : t(`builder.shown.${now().visibility}`)}
               onChange={({ currentTarget: { value } }) => {
                 const visibility = workoutVisibilities.find((one) => one === value);
                 if (visibility) void show(visibility);
