@@ -391,6 +391,7 @@ export interface Messages {
   'builder.shown.PRIVATE': null;
   'builder.shown.SHARED': null;
   'builder.shown.PUBLIC': null;
+  'builder.addTo': null;
   'app.name': null;
   'app.title': { page: string | number };
   'loading': null;
