@@ -134,10 +134,10 @@ describe('a workout two devices write at once', () => {
     const elsewhere = { ...draft, summary: 'From the phone' };
     await person.post('workouts.save', { draft: elsewhere, revision });
     await sentence.fill('From the desk');
-    await page.getByText('Changed on another device').waitFor();
+    await page.getByText('Changed on another device', { exact: true }).waitFor();
     await isWellMade(page);
     await page.reload();
-    await page.getByText('Changed on another device').waitFor();
+    await page.getByText('Changed on another device', { exact: true }).waitFor();
     expect(await sentence.inputValue()).toBe('From the desk');
     await page.getByRole('button', { name: 'Take the other one' }).click();
     await saved(page);
