@@ -43,17 +43,10 @@ export function findEntries(words: string): readonly ExerciseEntry[] {
   const wanted = words.toLowerCase().trim();
   if (wanted === '') return entries();
   const parts = wanted.split(/\s+/);
-  const textOf = ({ name, slug }: ExerciseEntry) => `${name.toLowerCase()} ${slug}`;
+  // What is one's own has its id for an address, and no word is meant for that.
+  const textOf = ({ id, name, slug }: ExerciseEntry) => `${name.toLowerCase()} ${slug === id ? '' : slug}`;
   const found = entries().filter((entry) => parts.every((part) => textOf(entry).includes(part)));
   const rank = ({ name }: ExerciseEntry) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
-  return (
-    entries()
-      // What is one's own has its id for an address, and no word is meant for that.
-      .filter(({ id, name, slug }) =>
-        parts.every((part) => `${name.toLowerCase()} ${slug === id ? '' : slug}`.includes(part)),
-      )
-      .toSorted((one, other) => rank(one) - rank(other) || one.name.length - other.name.length)
-  );
   const inOrder = (one: ExerciseEntry, other: ExerciseEntry) =>
     rank(one) - rank(other) || one.name.length - other.name.length;
   if (found.length > 0) return found.toSorted(inOrder);
@@ -63,21 +56,4 @@ export function findEntries(words: string): readonly ExerciseEntry[] {
       return parts.every((part) => its.some((word) => word.startsWith(part) || isMeant(part, word)));
     })
     .toSorted(inOrder);
-}
-
-function recall<T>(key: string, show: (value: T) => void): void {
-  try {
-    const kept = localStorage.getItem(key);
-    if (kept) show(JSON.parse(kept));
-  } catch {
-    // A browser that keeps nothing asks again.
-  }
-}
-
-function keep(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // No room: it is asked for again next time.
-  }
 }
