@@ -255,10 +255,9 @@ function isBounded(detail: string): boolean {
   const table = /^SCAN (\S+)/.exec(detail)?.[1] ?? '';
   return (
     small.has(table) ||
-    /VIRTUAL TABLE INDEX|CONSTANT ROW|json_each|\(subquery|^SCAN (hit|reading|term|tier_\d|word|theirs|trained|most|points|span|zones|newest|link)\b/.test(
     // What somebody wears and where they belong, made on the way.
     /^SCAN (belonging|worn|given|held|room|applicable|opening|line|heir)\b/.test(detail) ||
-    /VIRTUAL TABLE INDEX|CONSTANT ROW|json_each|\(subquery|^SCAN (hit|reading|term|tier_\d|word|theirs|trained|most|points|span|zones|newest)\b/.test(
+    /VIRTUAL TABLE INDEX|CONSTANT ROW|json_each|\(subquery|^SCAN (hit|reading|term|tier_\d|word|theirs|trained|most|points|span|zones|newest|link)\b/.test(
       detail,
     ) ||
     /^SCAN (event_queue|mail_message) USING INDEX/.test(detail) ||
