@@ -29,10 +29,19 @@ import { getProgram, listPrograms, plannedToday, plannedWeek, publishPrograms } 
 import { setPreferences } from '@motriforge/domain/settings';
 import { type TestWorld, testWorld } from '@motriforge/domain/testing';
 import { exerciseProgress, sessionPage, trainingHistory, trainingOverview } from '@motriforge/domain/training';
-import { getWorkout, listWorkouts, publishWorkouts } from '@motriforge/domain/workouts';
-import { newId } from '@motriforge/shared/ids';
+import {
+  editWorkout,
+  getVersion,
+  getWorkout,
+  listVersions,
+  listWorkouts,
+  publishWorkouts,
+  saveWorkout,
+} from '@motriforge/domain/workouts';
+import { fixedId, newId } from '@motriforge/shared/ids';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aSessionOf } from '../../packages/domain/src/history/testing.ts';
+import { aBlock, aDraft, aLine } from '../../packages/domain/src/workouts/draft-testing.ts';
 import { type Recorded, recordStatements } from '../support/record-statements.ts';
 
 let world: TestWorld;
@@ -59,6 +68,8 @@ const small = new Set([
 ]);
 
 const page = { locale: 'en', limit: 24 } as const;
+
+const aWorkoutDraft = () => aDraft([aBlock([aLine(fixedId('exercise', 'back-squat'), { tempo: [3, 1, 1, 0] })])]);
 
 const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
   ['the library', ({ ctx }) => listExercises(ctx, page)],
@@ -110,6 +121,23 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
   ['one’s own programs too', ({ ctx }) => listPrograms({ ...ctx, actor: kit.actor }, page)],
   ['one program', ({ ctx }) => getProgram({ ...ctx, actor: kit.actor }, { slug: 'barbell-basics', locale: 'th' })],
   ['the workouts', ({ ctx }) => listWorkouts({ ...ctx, actor: kit.actor }, page)],
+  ['what others made and show', ({ ctx }) => listWorkouts({ ...ctx, actor: kit.actor }, { ...page, whose: 'SHARED' })],
+  [
+    'a workout to go on with',
+    ({ ctx }) => editWorkout({ ...ctx, actor: kit.actor }, { id: newId() }).catch(() => null),
+  ],
+  [
+    'a saved workout',
+    ({ ctx }) => saveWorkout({ ...ctx, actor: kit.actor }, { draft: aWorkoutDraft(), revision: null }),
+  ],
+  [
+    'the versions of a workout',
+    ({ ctx }) => listVersions({ ...ctx, actor: kit.actor }, { id: newId() }).catch(() => null),
+  ],
+  [
+    'a version of a workout',
+    ({ ctx }) => getVersion({ ...ctx, actor: kit.actor }, { id: newId(), number: 1, locale: 'en' }).catch(() => null),
+  ],
   ['one workout', ({ ctx }) => getWorkout(ctx, { slug: 'barbell-day-a', locale: 'th' })],
   [
     'what is planned today',
@@ -227,6 +255,8 @@ function isBounded(detail: string): boolean {
   const table = /^SCAN (\S+)/.exec(detail)?.[1] ?? '';
   return (
     small.has(table) ||
+    // What somebody wears and where they belong, made on the way.
+    /^SCAN (belonging|worn|given|held|room|applicable|opening|line|heir)\b/.test(detail) ||
     /VIRTUAL TABLE INDEX|CONSTANT ROW|json_each|\(subquery|^SCAN (hit|reading|term|tier_\d|word|theirs|trained|most|points|span|zones|newest|link)\b/.test(
       detail,
     ) ||

@@ -1,7 +1,9 @@
 import type { History } from '@motriforge/shared/contracts/progress';
+import type { WorkoutEdit } from '@motriforge/shared/contracts/workout-drafts';
 import { addDays } from '@motriforge/shared/day';
-import { newId } from '@motriforge/shared/ids';
+import { fixedId, newId } from '@motriforge/shared/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aBlock, aDraft, aLine } from '../../packages/domain/src/workouts/draft-testing.ts';
 import { demoPassword } from '../../scripts/lib/seed/account.ts';
 import { writeSmallWorld } from '../../scripts/lib/seed/small-world.ts';
 import { answerOf, Person } from '../support/person.ts';
@@ -26,6 +28,17 @@ const ask = (procedure: string, input: unknown) =>
 
 const today = new Date().toISOString().slice(0, 10);
 
+/** A long workout of the athlete's own. */
+const ownWorkout = {
+  draft: aDraft(
+    Array.from({ length: 20 }, () =>
+      aBlock(Array.from({ length: 3 }, () => aLine(fixedId('exercise', 'back-squat'), { tempo: [3, 0, 1, 0] }))),
+    ),
+  ),
+  revision: null,
+};
+const ownId = { id: ownWorkout.draft.id };
+
 /** How many journeys to the database each procedure may make, and how many bytes it may answer with. */
 const budgets: [string, { trips: number; bytes: number }, () => Promise<Response>][] = [
   ['exercises.list, 24 rows', { trips: 1, bytes: 9_000 }, () => ask('exercises.list', {})],
@@ -40,6 +53,39 @@ const budgets: [string, { trips: number; bytes: number }, () => Promise<Response
   ['programs.get', { trips: 1, bytes: 35_000 }, () => ask('programs.get', { slug: 'four-lift-waves' })],
   ['workouts.list', { trips: 1, bytes: 9_000 }, () => ask('workouts.list', {})],
   ['workouts.get', { trips: 1, bytes: 6_000 }, () => ask('workouts.get', { slug: 'barbell-day-a' })],
+  ['workouts.list, one’s own', { trips: 1, bytes: 2_000 }, () => athlete.get('workouts.list', { whose: 'OWN' })],
+  ['workouts.list, from others', { trips: 1, bytes: 2_000 }, () => athlete.get('workouts.list', { whose: 'SHARED' })],
+  ['workouts.save, sixty lines', { trips: 2, bytes: 300 }, () => athlete.post('workouts.save', ownWorkout)],
+  ['workouts.edit, sixty lines', { trips: 1, bytes: 30_000 }, () => athlete.get('workouts.edit', ownId)],
+  [
+    'workouts.duplicate, sixty lines',
+    { trips: 2, bytes: 30_000 },
+    () => athlete.post('workouts.duplicate', { id: newId(), from: ownWorkout.draft.id }),
+  ],
+  [
+    'workouts.publish, sixty lines',
+    { trips: 2, bytes: 300 },
+    async () => {
+      const { state } = await answerOf<WorkoutEdit>(await athlete.get('workouts.edit', ownId));
+      const version = { versionId: newId(), reason: 'First', visibility: 'PUBLIC' };
+      return athlete.post('workouts.publish', { ...ownId, ...version, revision: state.revision });
+    },
+  ],
+  ['workouts.get, of somebody', { trips: 1, bytes: 40_000 }, () => ask('workouts.get', { slug: ownWorkout.draft.id })],
+  ['workouts.versions', { trips: 1, bytes: 500 }, () => athlete.get('workouts.versions', ownId)],
+  ['workouts.version', { trips: 1, bytes: 40_000 }, () => athlete.get('workouts.version', { ...ownId, number: 1 })],
+  [
+    'workouts.restoreVersion, sixty lines',
+    { trips: 2, bytes: 30_000 },
+    async () => {
+      const { state } = await answerOf<WorkoutEdit>(await athlete.get('workouts.edit', ownId));
+      const back = { number: 1, versionId: newId(), reason: '', revision: state.revision };
+      return athlete.post('workouts.restoreVersion', { ...ownId, ...back });
+    },
+  ],
+  ['workouts.show', { trips: 2, bytes: 300 }, () => athlete.post('workouts.show', { ...ownId, visibility: 'SHARED' })],
+  ['workouts.remove', { trips: 2, bytes: 300 }, () => athlete.post('workouts.remove', ownId)],
+  ['workouts.bringBack', { trips: 2, bytes: 300 }, () => athlete.post('workouts.bringBack', ownId)],
   [
     'progress.overview, a quarter',
     { trips: 1, bytes: 24_000 },

@@ -32,6 +32,10 @@ export const routes: RouteDefinition[] = [
     path: ['/train', '/programs/:slug', '/workouts/:slug'],
     component: page(() => import('./features/plans/plans-page.tsx'), 'plans', 'training'),
   },
+  {
+    path: ['/workouts/new', '/workouts/:slug/edit', '/workouts/:slug/versions'],
+    component: page(() => import('./features/builder/pages.tsx'), 'builder', 'log', 'person', 'plans'),
+  },
   { path: '/log/:id?', component: page(() => import('./features/training/log-page.tsx'), 'log', 'person') },
   { path: '/welcome', component: page(() => import('./features/profile/welcome-page.tsx'), 'person', 'settings') },
   { path: '/you', component: page(() => import('./features/settings/you-page.tsx'), 'person', 'settings') },

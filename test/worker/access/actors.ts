@@ -12,7 +12,8 @@ import { programSchedule } from '@motriforge/db/schema/program-schedules';
 import { program } from '@motriforge/db/schema/programs';
 import { userPasskey } from '@motriforge/db/schema/sign-in';
 import { workoutSession } from '@motriforge/db/schema/training';
-import { workout } from '@motriforge/db/schema/workouts';
+import { workoutVersion } from '@motriforge/db/schema/workout-versions';
+import { exerciseInstruction, workout, workoutSet } from '@motriforge/db/schema/workouts';
 import { hashToken, newToken } from '@motriforge/domain/identity';
 import { newId } from '@motriforge/shared/ids';
 import { eq } from 'drizzle-orm';
@@ -116,6 +117,31 @@ export class Cast {
       estimatedDurationSeconds: 0,
     });
     return id;
+  }
+
+  /** A workout with something to do and a version, shared with nobody. */
+  async publishedWorkout(createdBy: string): Promise<string> {
+    const id = await this.workout(createdBy);
+    const [workoutSetId, instructionId] = [newId(), newId()];
+    const exerciseId = await this.exercise(createdBy);
+    const its = { id: workoutSetId, name: 'Block', setCategoryId: categoryId('SET', 'WORKING'), restAfterSeconds: 0 };
+    await this.db.batch([
+      this.db.insert(workoutSet).values({ ...its, workoutId: id, orderIndex: 0 }),
+      this.db
+        .insert(exerciseInstruction)
+        .values({ id: instructionId, workoutSetId, exerciseId, orderIndex: 0, restBetweenSeconds: 0 }),
+      this.db.insert(workoutVersion).values({
+        workoutId: id,
+        versionNumber: 1,
+        snapshotData: { name: `Workout ${id}`, notes: null, description: null, difficultyLevelId: null, sets: [] },
+      }),
+    ]);
+    return id;
+  }
+
+  async revisionOf(workoutId: string): Promise<number> {
+    const [row] = await this.db.select({ at: workout.updatedAt }).from(workout).where(eq(workout.id, workoutId));
+    return row?.at ?? 0;
   }
 
   /** A program of somebody, laid out over a week. */

@@ -106,6 +106,15 @@ const revision = () => ({
     ...{ difficulty: 'beginner', steps: ['Squat.'], tips: [], warnings: [], loads: [] },
   },
 });
+/** A workout of somebody, published once, that nobody was shown. */
+const workoutOf = (cell: Cell) => rowOf(cell, (ownerId) => cell.cast.publishedWorkout(ownerId));
+
+const ownWorkout = async (cell: Cell) => {
+  const id = await workoutOf(cell);
+  return { id, revision: await cell.cast.revisionOf(id) };
+};
+
+const emptyDraft = { summary: '', description: null, category: 'GENERAL', difficulty: null, blocks: [] };
 
 const madeUpToken = 'a'.repeat(43);
 const madeUpPasskey = {
@@ -242,6 +251,29 @@ export const expectations: Record<Path, Expectation> = {
   'notifications.pushKey': people(),
   'notifications.subscribePush': people(() => new PushedBrowser().subscription),
   'notifications.unsubscribePush': people(() => ({ endpoint: new PushedBrowser().subscription.endpoint })),
+  'workouts.edit': owners(async (cell) => ({ id: await workoutOf(cell) })),
+  'workouts.save': owners(async (cell) => {
+    const { id, revision } = await ownWorkout(cell);
+    return { draft: { ...emptyDraft, id, name: `Renamed ${id}` }, revision };
+  }),
+  'workouts.duplicate': owners(async (cell) => ({ id: newId(), from: await workoutOf(cell) })),
+  'workouts.show': owners(async (cell) => ({ id: await workoutOf(cell), visibility: 'PUBLIC' })),
+  'workouts.publish': owners(async (cell) => ({
+    ...(await ownWorkout(cell)),
+    versionId: newId(),
+    reason: '',
+    visibility: 'PRIVATE',
+  })),
+  'workouts.versions': owners(async (cell) => ({ id: await workoutOf(cell) })),
+  'workouts.version': owners(async (cell) => ({ id: await workoutOf(cell), number: 1 })),
+  'workouts.restoreVersion': owners(async (cell) => ({
+    ...(await ownWorkout(cell)),
+    number: 1,
+    versionId: newId(),
+    reason: '',
+  })),
+  'workouts.remove': owners(async (cell) => ({ id: await workoutOf(cell) })),
+  'workouts.bringBack': owners(async (cell) => ({ id: await workoutOf(cell) })),
   'mind.joinWaitlist': everybody('yes', () => ({ id: newId(), email: fresh() })),
   'privacy.requestExport': people(() => ({ id: newId() })),
   'privacy.latestExport': people(),

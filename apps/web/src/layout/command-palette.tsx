@@ -1,14 +1,16 @@
 import { CommandDialog } from '@motriforge/ui/command-dialog.tsx';
 import type { Command } from '@motriforge/ui/command-list.tsx';
 import { useNavigate } from '@solidjs/router';
-import { createMemo, createSignal } from 'solid-js';
+import { createMemo, createSignal, onMount } from 'solid-js';
 import Dumbbell from '~icons/lucide/dumbbell';
 import Languages from '~icons/lucide/languages';
+import Plus from '~icons/lucide/plus';
 import Ruler from '~icons/lucide/ruler';
 import SunMoon from '~icons/lucide/sun-moon';
 import { useExerciseFinder } from '../features/exercises/finder.ts';
-import { t } from '../lib/i18n.ts';
+import { learn, t } from '../lib/i18n.ts';
 import { prefer, preference, themes } from '../lib/preferences.ts';
+import { me } from '../lib/session.ts';
 import { closePalette, paletteIsOpen } from './palette.ts';
 import { places } from './places.ts';
 
@@ -28,6 +30,21 @@ export default function CommandPalette() {
       icon: () => <place.icon />,
       run: () => navigate(place.href),
     }));
+
+  // What it says comes with the pages about plans.
+  onMount(() => void learn(['plans']));
+  const made = (): Action[] =>
+    me()
+      ? [
+          {
+            id: 'make-workout',
+            label: t('plans.make'),
+            group: t('palette.places'),
+            icon: () => <Plus />,
+            run: () => navigate('/workouts/new'),
+          },
+        ]
+      : [];
 
   const exercises = (): Action[] =>
     found().map((exercise) => ({
@@ -83,7 +100,7 @@ export default function CommandPalette() {
     ];
   };
 
-  const commands = createMemo(() => [...goTo(), ...exercises(), ...settings()]);
+  const commands = createMemo(() => [...goTo(), ...made(), ...exercises(), ...settings()]);
 
   return (
     <CommandDialog

@@ -31,7 +31,16 @@ export function waiting(): Waiting<Change>[] {
 }
 
 /** Whether something is still on its way: signing out would take it off the device. Tracks. */
-export const hasUnsent = (): boolean => waiting().some(({ isRefused }) => !isRefused);
+export const hasUnsent = (): boolean => waiting().some(({ isRefused }) => !isRefused) || hasUnsentDraft();
+
+/** Whether a workout lies here that the server has not got as it was written. */
+function hasUnsentDraft(): boolean {
+  const person = me();
+  if (!person) return false;
+  const own = shelf();
+  const prefix = ownKey(person.id, 'draft.');
+  return Array.from({ length: own.length }, (_, at) => own.key(at) ?? '').some((key) => key.startsWith(prefix));
+}
 
 export function change(key: string, what: Change, known?: string): void {
   outbox()?.put(key, what, known);

@@ -13,6 +13,8 @@ export interface WorkoutSnapshot {
   notes: string | null;
   description: string | null;
   difficultyLevelId: string | null;
+  workoutCategoryId?: string;
+  estimatedDurationSeconds?: number;
   sets: {
     id: string;
     name: string;
@@ -24,6 +26,8 @@ export interface WorkoutSnapshot {
     intervalSeconds: number | null;
     setCategoryId: string;
     targetMuscleId: string | null;
+    /** Where it stands in for another set: for which, as what, and why. */
+    role?: { of: string; delta: number | null; note: string | null };
     instructions: (Instruction & { tempo: { tempoTypeId: string; seconds: number | null }[] })[];
   }[];
   /** What a template brought in from elsewhere looked like there. */

@@ -1,4 +1,4 @@
-import { setKinds } from '@motriforge/shared/contracts/workouts';
+import { setKinds } from '@motriforge/shared/workout-words';
 import { sql } from 'drizzle-orm';
 import {
   type AnySQLiteColumn,

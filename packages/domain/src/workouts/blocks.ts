@@ -4,6 +4,7 @@ import { exerciseInstructionTranslation, workoutSetTranslation } from '@motrifor
 import { exerciseInstruction, workoutSet } from '@motriforge/db/schema/workouts';
 import type { Locale } from '@motriforge/shared/contracts/common';
 import type { WorkoutBlock } from '@motriforge/shared/contracts/workouts';
+import type { InsteadKind } from '@motriforge/shared/workout-words';
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
 
@@ -20,10 +21,17 @@ export const blockStatement = ({ db }: Pick<Ctx, 'db'>, workoutIds: SQL, locale:
         name: exercise.name,
         type: exercise.exerciseType,
         loadKind: exercise.loadKind,
+        isUnilateral: exercise.isUnilateral,
       },
       exerciseName: exerciseTranslation.name,
       tempo: sql<string>`(select json_group_array(seconds) from (select coalesce(tempo.seconds, 0) as seconds from tempo
         where tempo.exercise_instruction_id = ${exerciseInstruction.id} order by tempo.order_index))`,
+      // Another block's: what it is done in place of.
+      role: sql<string | null>`coalesce(
+        (select json_object('of', workout_set_id, 'delta', difficulty_delta, 'note', null)
+          from workout_set_difficulty_variant where variant_set_id = ${workoutSet.id}),
+        (select json_object('of', workout_set_id, 'delta', null, 'note', note)
+          from workout_set_accessibility where alternative_set_id = ${workoutSet.id}))`,
     })
     .from(workoutSet)
     .innerJoin(exerciseInstruction, eq(exerciseInstruction.workoutSetId, workoutSet.id))
@@ -48,16 +56,28 @@ export const blockStatement = ({ db }: Pick<Ctx, 'db'>, workoutIds: SQL, locale:
 
 export type BlockRow = Awaited<ReturnType<typeof blockStatement>>[number];
 
+/** What a block is to the one it is done in place of. */
+export interface Role {
+  of: string;
+  /** Null for one that is neither easier nor harder. */
+  delta: number | null;
+  note: string | null;
+}
+
+export const asOf = ({ delta }: Role): InsteadKind =>
+  delta === null ? 'ALTERNATIVE' : delta < 0 ? 'EASIER' : 'HARDER';
+
 const warmUp = categoryId('SET', 'WARM_UP');
 
 /** What each workout consists of, in order. */
 export function blocksFrom(rows: readonly BlockRow[]): Map<string, WorkoutBlock[]> {
   const byWorkout = new Map<string, WorkoutBlock[]>();
+  const byId = new Map<string, WorkoutBlock>();
   for (const itsRows of Map.groupBy(rows, ({ set }) => set.id).values()) {
     const [first] = itsRows;
     if (!first) continue;
     const { set, setName } = first;
-    const block: WorkoutBlock = {
+    const block = {
       id: set.id,
       name: setName ?? set.name,
       kind: set.kind,
@@ -69,7 +89,15 @@ export function blocksFrom(rows: readonly BlockRow[]): Map<string, WorkoutBlock[
       intervalSeconds: set.intervalSeconds,
       lines: itsRows.map(toLine),
     };
-    byWorkout.set(set.workoutId, [...(byWorkout.get(set.workoutId) ?? []), block]);
+    const role: Role | null = first.role === null ? null : JSON.parse(first.role);
+    if (role === null) {
+      byId.set(set.id, block);
+      byWorkout.set(set.workoutId, [...(byWorkout.get(set.workoutId) ?? []), block]);
+      continue;
+    }
+    // Blocks come before what is done in their place.
+    const its = byId.get(role.of);
+    if (its) its.instead = [...(its.instead ?? []), { ...block, as: asOf(role), note: role.note }];
   }
   return byWorkout;
 }

@@ -11,10 +11,10 @@ import {
 } from '@motriforge/db/schema/workouts';
 import { AppError } from '@motriforge/shared/errors';
 import { type Estimate, estimate, type PlannedSet, usualSecondsPerRep } from '@motriforge/shared/training/duration';
+import { onEachSide } from '@motriforge/shared/training/sides';
 import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
-import { onEachSide } from './sides.ts';
 
 const longestSeconds = 64_800;
 

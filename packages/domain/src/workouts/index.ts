@@ -1,9 +1,16 @@
 export { blockStatement, blocksFrom } from './blocks.ts';
 export { countWorkoutUses } from './count-uses.ts';
+export { duplicateWorkout } from './duplicate-workout.ts';
 export { estimateWorkout } from './estimate-workout.ts';
 export { getWorkout } from './get.ts';
 export { cardColumns as workoutCardColumns, toCard as toWorkoutCard, wordsIn as workoutWordsIn } from './internal.ts';
 export { durationOf, equipmentOf } from './library-plan.ts';
 export { type WorkoutLibrary, workoutId } from './library-rows.ts';
 export { listWorkouts } from './list.ts';
+export { editWorkout } from './load-draft.ts';
+export { publishWorkout } from './publish-workout.ts';
 export { publishWorkouts } from './publish-workouts.ts';
+export { restoreVersion } from './restore-version.ts';
+export { saveWorkout } from './save-workout.ts';
+export { bringBackWorkout, removeWorkout, showWorkout } from './show-workout.ts';
+export { getVersion, listVersions } from './versions.ts';

@@ -6,7 +6,7 @@ import {
   type PlannedSet,
   usualSecondsPerRep,
 } from '@motriforge/shared/training/duration';
-import { onEachSide } from './sides.ts';
+import { onEachSide } from '@motriforge/shared/training/sides';
 
 /** What a plan has to know of its exercises. */
 export interface PlannableExercise {

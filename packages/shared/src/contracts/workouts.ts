@@ -1,23 +1,12 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
+import { insteadKinds, setKinds, workoutCategories } from '../workout-words.ts';
 import { Cursor, Locale, Slug } from './common.ts';
 import { Difficulty, ExerciseType, loadKinds } from './exercises.ts';
 
-export const setKinds = ['STRAIGHT', 'SUPERSET', 'CIRCUIT', 'DROP', 'REST_PAUSE', 'AMRAP', 'EMOM', 'TIMED'] as const;
-
-export const workoutCategories = [
-  'GENERAL',
-  'TEMPLATE',
-  'STRENGTH',
-  'HYPERTROPHY',
-  'CONDITIONING',
-  'CARDIO',
-  'MOBILITY',
-  'REHABILITATION',
-  'YOGA_FLOW',
-] as const;
-
 export const WorkoutListInput = v.object({
+  /** Left out, everything the caller may do. */
+  whose: v.optional(v.picklist(['OWN', 'SHARED', 'LIBRARY'])),
   category: v.optional(v.picklist(workoutCategories)),
   difficulty: v.optional(Difficulty),
   locale: v.optional(Locale, 'en'),
@@ -85,7 +74,19 @@ const block = {
 };
 export const blockOf = <Line extends v.GenericSchema>(line: Line) => v.object({ ...block, lines: v.array(line) });
 
-export const WorkoutBlock = blockOf(WorkoutLine);
+export const WorkoutBlock = v.object({
+  ...blockOf(WorkoutLine).entries,
+  /** What can be done in its place; left out where there is nothing. */
+  instead: v.optional(
+    v.array(
+      v.object({
+        ...blockOf(WorkoutLine).entries,
+        as: v.picklist(insteadKinds),
+        note: v.nullable(v.string()),
+      }),
+    ),
+  ),
+});
 export type WorkoutBlock = v.InferOutput<typeof WorkoutBlock>;
 
 export const WorkoutGetInput = v.object({ slug: Slug, locale: v.optional(Locale, 'en') });

@@ -6,7 +6,7 @@ import { createSignal, For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import styles from './plans.module.css';
 import { TrainingMaxForm } from './training-max-form.tsx';
-import { amountOf, blockMeta, sentenceOf } from './words.ts';
+import { amountOf, blockMeta, loadAndEffort, sentenceOf } from './words.ts';
 
 type Line = WorkoutLine & Partial<Pick<PlannedLine, 'target' | 'asksTrainingMax'>>;
 
@@ -16,17 +16,33 @@ export function BlockList(props: { blocks: readonly (Omit<WorkoutBlock, 'lines'>
     <For each={props.blocks}>
       {(block) => (
         <section class={styles.block} aria-label={block.name}>
-          <h3 class={styles.blockName}>
+          {/* An exercise that stands by itself says what it is. */}
+          <h3 class={saysItself(block) ? 'visually-hidden' : styles.blockName}>
             {block.name} <small>{blockMeta(block)}</small>
           </h3>
           <RowList>
             <For each={block.lines}>{(line) => <LineRow line={line} />}</For>
           </RowList>
+          <For each={block.instead ?? []}>
+            {(other) => (
+              <section class={styles.instead} aria-label={t(`plans.as.${other.as}`)}>
+                <h4 class={styles.text}>
+                  {other.note ? t('plans.asBecause', { note: other.note }) : t(`plans.as.${other.as}`)}
+                </h4>
+                <RowList>
+                  <For each={other.lines}>{(line) => <LineRow line={line} />}</For>
+                </RowList>
+              </section>
+            )}
+          </For>
         </section>
       )}
     </For>
   );
 }
+
+const saysItself = (block: Pick<WorkoutBlock, 'name' | 'isWarmUp'> & { lines: Line[] }): boolean =>
+  block.lines.length === 1 && block.lines[0]?.exercise.name === block.name && !block.isWarmUp;
 
 function LineRow(props: { line: Line }) {
   const [isTold, setTold] = createSignal(false);
@@ -35,7 +51,7 @@ function LineRow(props: { line: Line }) {
     <>
       <Row
         title={props.line.exercise.name}
-        meta={[amountOf(props.line), props.line.note].filter(Boolean).join(' · ')}
+        meta={[amountOf(props.line), ...loadAndEffort(props.line), props.line.note].filter(Boolean).join(' · ')}
         trailing={
           <Show when={reason()}>
             <Button

@@ -13,10 +13,12 @@ import { locale } from '../../lib/i18n.ts';
 import { me } from '../../lib/session.ts';
 import { ask, call } from '../../lib/trpc.ts';
 import { unsuspended } from '../../lib/unsuspended.ts';
+import { ownAnswer } from './own-answer.ts';
 import { learnPlan } from './todays-plan.ts';
 
 type ProgramFilter = Pick<ProgramListInput, 'difficulty' | 'daysPerWeek'>;
 type WorkoutFilter = Pick<WorkoutListInput, 'difficulty'>;
+type Whose = 'OWN' | 'SHARED';
 
 const programList = (filter: ProgramFilter, speech: Locale) => {
   const queryKey = ['programs', 'list', speech, filter];
@@ -41,7 +43,7 @@ const workoutList = (filter: WorkoutFilter, speech: Locale) => {
     queryFn: ({ pageParam, signal }): Promise<WorkoutList> =>
       ask([...queryKey, pageParam], ({ workouts }) =>
         workouts.list.query(
-          { ...filter, locale: speech, limit: 8, ...(pageParam && { cursor: pageParam }) },
+          { ...filter, whose: 'LIBRARY', locale: speech, limit: 8, ...(pageParam && { cursor: pageParam }) },
           { signal },
         ),
       ),
@@ -50,11 +52,35 @@ const workoutList = (filter: WorkoutFilter, speech: Locale) => {
   });
 };
 
+/** What is a person's own, or shown to them by name, is kept with what is theirs. */
+const workoutsOf = (whose: Whose, speech: Locale, person: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['workouts', 'of', whose, speech, person],
+    enabled: person !== undefined,
+    queryFn: ({ pageParam, signal }): Promise<WorkoutList> =>
+      ownAnswer(`workouts.${whose}.${speech}.${pageParam}`, () =>
+        call(({ workouts }) =>
+          workouts.list.query(
+            { whose, locale: speech, limit: 24, ...(pageParam && { cursor: pageParam }) },
+            { signal },
+          ),
+        ),
+      ),
+    initialPageParam: '',
+    getNextPageParam: (last: WorkoutList) => last.nextCursor ?? undefined,
+  });
+
 export const useProgramList = (filter: () => ProgramFilter) =>
   unsuspended(useInfiniteQuery(() => programList(filter(), locale())));
 
 export const useWorkoutList = (filter: () => WorkoutFilter) =>
   unsuspended(useInfiniteQuery(() => workoutList(filter(), locale())));
+
+export const useWorkoutsOf = (whose: Whose) =>
+  unsuspended(useInfiniteQuery(() => workoutsOf(whose, locale(), me()?.id)));
+
+/** Only what the product ships has a name for an address. */
+const isOfLibrary = (slug: string): boolean => !/^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(slug);
 
 export const useProgramPage = (slug: () => string) =>
   unsuspended(
@@ -70,10 +96,15 @@ export const useWorkoutPage = (slug: () => string) =>
   unsuspended(
     useQuery(() => {
       const queryKey = ['workouts', 'page', locale(), slug()];
+      const input = { slug: slug(), locale: locale() };
       return {
         queryKey,
         queryFn: ({ signal }): Promise<WorkoutPage> =>
-          ask(queryKey, ({ workouts }) => workouts.get.query({ slug: slug(), locale: locale() }, { signal })),
+          isOfLibrary(slug())
+            ? ask(queryKey, ({ workouts }) => workouts.get.query(input, { signal }))
+            : ownAnswer(`workout.${locale()}.${slug()}`, () =>
+                call(({ workouts }) => workouts.get.query(input, { signal })),
+              ),
       };
     }),
   );

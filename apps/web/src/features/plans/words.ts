@@ -43,6 +43,17 @@ export function amountOf(line: Line): string {
   return minReps !== null && sets <= 1 ? t('plans.reps', { reps: amount }) : done;
 }
 
+/** What else an exercise is done with, where nothing was worked out for today: 70 % of the training max · RPE 8. */
+export function loadAndEffort({ target, percent, rpe, rir, tempo }: Line): string[] {
+  const value = (figure: number) => new Intl.NumberFormat(locale()).format(figure);
+  return [
+    !target && percent !== null && t('plans.percent', { value: value(percent) }),
+    rpe !== null && t('plans.rpe', { value: value(rpe) }),
+    rir !== null && t('plans.rir', { value: rir }),
+    tempo.some((seconds) => seconds > 0) && t('plans.tempo', { tempo: tempo.join('-') }),
+  ].filter((words) => words !== false);
+}
+
 /** What holds for a block as a whole. */
 export function blockMeta(block: Omit<WorkoutBlock, 'lines'>): string {
   const { rounds, timeCapSeconds, intervalSeconds } = block;

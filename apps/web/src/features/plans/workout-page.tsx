@@ -3,12 +3,12 @@ import { Button } from '@motriforge/ui/button.tsx';
 import { PageHeader } from '@motriforge/ui/page-header.tsx';
 import { Skeleton } from '@motriforge/ui/skeleton.tsx';
 import { useNavigate } from '@solidjs/router';
-import { Match, onMount, Show, Switch } from 'solid-js';
+import { lazy, Match, onMount, Show, Suspense, Switch } from 'solid-js';
 import { Failure } from '../../layout/failure.tsx';
 import NotFoundPage from '../../layout/not-found-page.tsx';
 import { viewOf } from '../../lib/errors.ts';
 import { useHead } from '../../lib/head.ts';
-import { t } from '../../lib/i18n.ts';
+import { learn, t } from '../../lib/i18n.ts';
 import { me } from '../../lib/session.ts';
 import { startSync } from '../training/sync.ts';
 import { BlockList } from './block-list.tsx';
@@ -17,6 +17,11 @@ import styles from './plans.module.css';
 import { workoutMeta } from './program-meta.ts';
 import { useWorkoutPage } from './queries.ts';
 import { learnPlan, todaysPlan } from './todays-plan.ts';
+
+/** What its words are in comes with it. */
+const withWords = <T,>(load: () => Promise<T>) => Promise.all([load(), learn(['builder'])]).then(([code]) => code);
+const WorkoutVerbs = lazy(() => withWords(() => import('../builder/workout-verbs.tsx')));
+const ShareSection = lazy(() => withWords(() => import('../builder/share-section.tsx')));
 
 export function WorkoutPage(props: { slug: string }) {
   const workout = useWorkoutPage(() => props.slug);
@@ -41,7 +46,8 @@ export function WorkoutPage(props: { slug: string }) {
 
 function WorkoutDetail(props: { workout: WorkoutData }) {
   const navigate = useNavigate();
-  useHead(() => ({ title: props.workout.name, description: props.workout.summary }));
+  const name = () => props.workout.name || t('plans.untitled');
+  useHead(() => ({ title: name(), description: props.workout.summary }));
   onMount(() => {
     if (!me()) return;
     startSync();
@@ -56,20 +62,26 @@ function WorkoutDetail(props: { workout: WorkoutData }) {
   };
   return (
     <article>
-      <PageHeader
-        title={props.workout.name}
-        lead={props.workout.summary}
-        back={{ href: '/train', label: t('plans.title') }}
-      />
+      <PageHeader title={name()} lead={props.workout.summary} back={{ href: '/train', label: t('plans.title') }} />
       <p class={styles.text}>{workoutMeta(props.workout)}</p>
       <Show when={me()}>
         <div class={styles.actions}>
           <Button kind="primary" size="log" wide onClick={start}>
-            {t('plans.startWorkout', { name: props.workout.name })}
+            {t('plans.startWorkout', { name: name() })}
           </Button>
         </div>
+        <Suspense>
+          <WorkoutVerbs workout={props.workout} />
+        </Suspense>
       </Show>
+      <Show when={props.workout.description}>{(text) => <p class={styles.description}>{text()}</p>}</Show>
+      <h2 class="visually-hidden">{t('plans.whatToDo')}</h2>
       <BlockList blocks={planned()?.blocks ?? props.workout.blocks} />
+      <Show when={me() && props.workout.isOwn}>
+        <Suspense>
+          <ShareSection workoutId={props.workout.id} />
+        </Suspense>
+      </Show>
     </article>
   );
 }

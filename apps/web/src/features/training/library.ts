@@ -6,6 +6,7 @@ import { ownKey } from '../../lib/own.ts';
 import { keep, recall } from '../../lib/own-kept.ts';
 import { me } from '../../lib/session.ts';
 import { call } from '../../lib/trpc.ts';
+import { isMeant } from './slips.ts';
 
 /** What logging needs besides the log, kept on the device: every exercise, and the records that stand. */
 const [entries, setEntries] = createSignal<readonly ExerciseEntry[]>([]);
@@ -34,18 +35,25 @@ export async function learnLibrary(): Promise<void> {
 
 export const entryOf = (id: string | null): ExerciseEntry | undefined => entries().find((entry) => entry.id === id);
 
-/** Those whose name has every word, however little of it is written; those that begin so first. */
+/**
+ * Those whose name has every word, however little of it is written; those that begin so first. Where there is none, those
+ * whose name has what was probably meant.
+ */
 export function findEntries(words: string): readonly ExerciseEntry[] {
   const wanted = words.toLowerCase().trim();
   if (wanted === '') return entries();
   const parts = wanted.split(/\s+/);
+  // What is one's own has its id for an address, and no word is meant for that.
+  const textOf = ({ id, name, slug }: ExerciseEntry) => `${name.toLowerCase()} ${slug === id ? '' : slug}`;
+  const found = entries().filter((entry) => parts.every((part) => textOf(entry).includes(part)));
   const rank = ({ name }: ExerciseEntry) => (name.toLowerCase().startsWith(wanted) ? 0 : 1);
-  return (
-    entries()
-      // What is one's own has its id for an address, and no word is meant for that.
-      .filter(({ id, name, slug }) =>
-        parts.every((part) => `${name.toLowerCase()} ${slug === id ? '' : slug}`.includes(part)),
-      )
-      .toSorted((one, other) => rank(one) - rank(other) || one.name.length - other.name.length)
-  );
+  const inOrder = (one: ExerciseEntry, other: ExerciseEntry) =>
+    rank(one) - rank(other) || one.name.length - other.name.length;
+  if (found.length > 0) return found.toSorted(inOrder);
+  return entries()
+    .filter((entry) => {
+      const its = textOf(entry).split(/[\s-]+/);
+      return parts.every((part) => its.some((word) => word.startsWith(part) || isMeant(part, word)));
+    })
+    .toSorted(inOrder);
 }

@@ -1,4 +1,4 @@
-import type { PlannedExercise } from '@motriforge/shared/training/duration';
+import type { PlannedExercise } from './duration.ts';
 
 /** Where sides take turns, each does all of it: a set takes twice as long. */
 export function onEachSide(isUnilateral: boolean, planned: PlannedExercise): PlannedExercise {
