@@ -25,7 +25,7 @@ import { findFile, keepAvatar } from '@motriforge/domain/media';
 import { joinWaitlist } from '@motriforge/domain/mind';
 import { recentMail } from '@motriforge/domain/notifications';
 import { readProfile, saveStep, updateProfile } from '@motriforge/domain/profile';
-import { getProgram, listPrograms, plannedToday, plannedWeek, publishPrograms } from '@motriforge/domain/programs';
+import { getProgram, listPrograms, plannedDays, plannedToday, publishPrograms } from '@motriforge/domain/programs';
 import { setPreferences } from '@motriforge/domain/settings';
 import { type TestWorld, testWorld } from '@motriforge/domain/testing';
 import { exerciseProgress, sessionPage, trainingHistory, trainingOverview } from '@motriforge/domain/training';
@@ -116,8 +116,8 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
     ({ ctx }) => plannedToday({ ...ctx, actor: kit.actor }, { day: '2026-06-15', locale: 'en' }),
   ],
   [
-    'what is planned this week',
-    ({ ctx }) => plannedWeek({ ...ctx, actor: kit.actor }, { from: '2026-06-15', locale: 'en' }),
+    'what is planned in a month',
+    ({ ctx }) => plannedDays({ ...ctx, actor: kit.actor }, { from: '2026-06-15', count: 42, locale: 'en' }),
   ],
   ['joining the waitlist', ({ ctx }) => joinWaitlist(ctx, { id: newId(), email: 'a@example.com', locale: 'en' })],
   ['the ways into an account', async ({ ctx, person }) => factors({ ...ctx, actor: (await person()).actor })],

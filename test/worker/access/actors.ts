@@ -142,8 +142,6 @@ export class Cast {
 
   run = async (userId: string): Promise<string> => (await this.#follow(userId)).id;
 
-  followedSchedule = async (userId: string): Promise<string> => (await this.#follow(userId)).programScheduleId;
-
   async exercise(createdBy: string): Promise<string> {
     const id = newId();
     const visibility = visibilityId('EXERCISE', 'PRIVATE');

@@ -211,7 +211,7 @@ export const expectations: Record<Path, Expectation> = {
   'programs.list': everybody('yes', () => ({})),
   'programs.get': everybody('yes', () => ({ slug: 'barbell-basics' })),
   'programs.today': people(() => ({ day: '2026-06-15' })),
-  'programs.week': people(() => ({ from: '2026-06-15' })),
+  'programs.days': people(() => ({ from: '2026-06-15' })),
   'programs.start': owners(async (cell) => ({
     id: newId(),
     programId: await rowOf(cell, (ownerId) => cell.cast.program(ownerId)),
@@ -222,12 +222,12 @@ export const expectations: Record<Path, Expectation> = {
   'programs.stop': owners(async (cell) => ({ runId: await runOf(cell), day: '2026-06-16' })),
   'programs.moveDay': owners(async (cell) => ({ runId: await runOf(cell), dayNumber: 1, to: '2026-06-16' })),
   'programs.skipDay': owners(async (cell) => ({ runId: await runOf(cell), dayNumber: 1 })),
+  'programs.restoreDay': owners(async (cell) => ({ runId: await runOf(cell), dayNumber: 1 })),
   'programs.chooseWorkout': owners(async (cell) => ({
     id: newId(),
-    programScheduleId: await rowOf(cell, (ownerId) => cell.cast.followedSchedule(ownerId)),
+    runId: await runOf(cell),
     scheduledDate: '2026-06-16',
     workoutId: workoutId('barbell-day-a'),
-    orderIndex: 0,
   })),
   'programs.setTrainingMax': owners(async (cell) => ({
     id: newId(),

@@ -4,8 +4,9 @@ import {
   listPrograms,
   moveDay,
   pauseProgram,
+  plannedDays,
   plannedToday,
-  plannedWeek,
+  restoreDay,
   resumeProgram,
   revokeCalendar,
   rotateCalendar,
@@ -18,20 +19,20 @@ import { Nothing } from '@motriforge/shared/contracts/common';
 import {
   CalendarAddress,
   ChooseWorkoutInput,
+  DaysInput,
   MoveDayInput,
-  PlannedWeek,
+  PlannedDays,
   ProgramGetInput,
   ProgramList,
   ProgramListInput,
   ProgramPage,
   Run,
+  RunDayInput,
   RunOnDayInput,
   SetTrainingMaxInput,
-  SkipDayInput,
   StartProgramInput,
   Today,
   TodayInput,
-  WeekInput,
 } from '@motriforge/shared/contracts/programs';
 import { open, router, signedIn } from '../trpc.ts';
 
@@ -48,10 +49,10 @@ export const programs = router({
     .input(TodayInput)
     .output(Today)
     .query(({ ctx, input }) => plannedToday(ctx, input)),
-  week: signedIn
-    .input(WeekInput)
-    .output(PlannedWeek)
-    .query(({ ctx, input }) => plannedWeek(ctx, input)),
+  days: signedIn
+    .input(DaysInput)
+    .output(PlannedDays)
+    .query(({ ctx, input }) => plannedDays(ctx, input)),
   start: signedIn
     .input(StartProgramInput)
     .output(Run)
@@ -73,9 +74,13 @@ export const programs = router({
     .output(Nothing)
     .mutation(({ ctx, input }) => moveDay(ctx, input)),
   skipDay: signedIn
-    .input(SkipDayInput)
+    .input(RunDayInput)
     .output(Nothing)
     .mutation(({ ctx, input }) => skipDay(ctx, input)),
+  restoreDay: signedIn
+    .input(RunDayInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => restoreDay(ctx, input)),
   chooseWorkout: signedIn
     .input(ChooseWorkoutInput)
     .output(Nothing)

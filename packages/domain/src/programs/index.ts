@@ -1,6 +1,7 @@
-export { moveDay, skipDay } from './change-day.ts';
+export { moveDay, restoreDay, skipDay } from './change-day.ts';
 export { chooseWorkout } from './choose-workout.ts';
 export { countStarts } from './count-starts.ts';
+export { plannedDays } from './days.ts';
 export { decideAfterSession, decideAgain } from './decide-targets.ts';
 export { getProgram } from './get.ts';
 export { type ProgramLibrary, programId } from './library-rows.ts';
@@ -16,4 +17,4 @@ export { setTrainingMax } from './set-training-max.ts';
 export { startProgram } from './start.ts';
 export { stopProgram } from './stop.ts';
 export { plannedToday } from './today.ts';
-export { plannedWeek } from './week.ts';
+export { trackRuns } from './track-runs.ts';

@@ -2,6 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 
 const days = (from: SQL, to: SQL): SQL => sql`cast(julianday(${to}) - julianday(${from}) as integer)`;
 
+/** A date of a calendar belongs to the run it was written for. */
+const isOfRun = sql`coalesce(date.user_program_id, following.run_id) = following.run_id`;
+
 /**
  * How many workouts were planned, and how many of them done, on the days of a table `days (user_id, day)`: tables to
  * put behind `with`, the last of them `planned (user_id, day, workouts, done)`. The same as `planOf` for many people.
@@ -19,9 +22,9 @@ export const plannedTables = sql`
   due as (
     select following.*, place.id as schedule_workout_id, null as workout_id,
       coalesce((select choice.is_optional from user_program_schedule_map as date
-        join user_schedule_workout_map as choice on choice.user_program_schedule_id = date.id
-        where date.user_id = following.user_id and date.scheduled_date = following.day
-          and choice.schedule_workout_id = place.id), place.is_optional) as is_optional
+        cross join user_schedule_workout_map as choice on choice.user_program_schedule_id = date.id
+        where date.user_id = following.user_id and date.program_schedule_id = following.program_schedule_id
+          and ${isOfRun} and choice.schedule_workout_id = place.id), place.is_optional) as is_optional
     from following cross join schedule_workout as place on place.program_schedule_id = following.program_schedule_id
       and place.day_number in (
         select number where not is_resting and not exists (select 1 from user_program_day as changed
@@ -32,7 +35,7 @@ export const plannedTables = sql`
     from following cross join user_program_schedule_map as date on date.user_id = following.user_id
       and date.scheduled_date = following.day and date.program_schedule_id = following.program_schedule_id
     join user_schedule_workout_map as choice on choice.user_program_schedule_id = date.id
-    where choice.schedule_workout_id is null),
+    where choice.schedule_workout_id is null and ${isOfRun}),
   planned as (
     select user_id, day, count(*) as workouts, sum(exists (
       select 1 from workout_session as session

@@ -11,7 +11,7 @@ import { program } from '@motriforge/db/schema/programs';
 import type { Locale } from '@motriforge/shared/contracts/common';
 import type { Run as RunView } from '@motriforge/shared/contracts/programs';
 import type { Day } from '@motriforge/shared/dates';
-import { and, asc, between, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { BatchResponse } from 'drizzle-orm/batch';
 import type { Ctx } from '../context.ts';
 import { wordsIn } from './internal.ts';
@@ -102,7 +102,7 @@ export const planStatements = (reader: Reader, userId: Whose, { from, to }: Rang
       .orderBy(asc(scheduleWorkout.dayNumber), asc(scheduleWorkout.orderIndex)),
     db
       .select({
-        scheduleId: userProgramScheduleMap.programScheduleId,
+        runId: userProgram.id,
         date: userProgramScheduleMap.scheduledDate,
         replaces: userScheduleWorkoutMap.scheduleWorkoutId,
         workoutId: userScheduleWorkoutMap.workoutId,
@@ -110,7 +110,24 @@ export const planStatements = (reader: Reader, userId: Whose, { from, to }: Rang
       })
       .from(userScheduleWorkoutMap)
       .innerJoin(userProgramScheduleMap, eq(userProgramScheduleMap.id, userScheduleWorkoutMap.userProgramScheduleId))
-      .where(and(eq(userProgramScheduleMap.userId, userId), between(userProgramScheduleMap.scheduledDate, from, to)))
+      .innerJoin(
+        userProgram,
+        and(
+          eq(userProgram.userId, userProgramScheduleMap.userId),
+          eq(userProgram.programScheduleId, userProgramScheduleMap.programScheduleId),
+          sql`coalesce(${userProgramScheduleMap.userProgramId}, ${userProgram.id}) = ${userProgram.id}`,
+        ),
+      )
+      // What stands in for a planned workout goes where its day goes.
+      .where(
+        and(
+          isRunning,
+          or(
+            isNotNull(userScheduleWorkoutMap.scheduleWorkoutId),
+            between(userProgramScheduleMap.scheduledDate, from, to),
+          ),
+        ),
+      )
       .orderBy(asc(userScheduleWorkoutMap.orderIndex)),
   ] as const;
 };
@@ -132,7 +149,7 @@ export const followedFrom = ([runs, pauses, changedDays, scheduled, chosen]: Row
       row,
       run: { ...row, pauses: ofRun(pauses), changedDays: ofRun(changedDays) },
       scheduled: ofRun(scheduled).map(({ workout }) => workout),
-      chosen: chosen.filter(({ scheduleId }) => scheduleId === row.scheduleId),
+      chosen: ofRun(chosen),
     };
   });
 
@@ -141,6 +158,6 @@ export const askedOn = ({ run, scheduled, chosen }: Followed, date: Day): Planne
   planOf(
     run,
     scheduled,
-    chosen.filter((choice) => choice.date === date),
+    chosen.filter((choice) => choice.replaces !== null || choice.date === date),
     date,
   );
