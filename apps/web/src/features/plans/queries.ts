@@ -1,6 +1,6 @@
 import type { Locale } from '@motriforge/shared/contracts/common';
 import type {
-  PlannedWeek,
+  PlannedDays,
   ProgramList,
   ProgramListInput,
   ProgramPage,
@@ -8,7 +8,13 @@ import type {
 } from '@motriforge/shared/contracts/programs';
 import type { WorkoutList, WorkoutListInput, WorkoutPage } from '@motriforge/shared/contracts/workouts';
 import { newId } from '@motriforge/shared/ids';
-import { infiniteQueryOptions, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/solid-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/solid-query';
 import { locale } from '../../lib/i18n.ts';
 import { me } from '../../lib/session.ts';
 import { ask, call } from '../../lib/trpc.ts';
@@ -78,13 +84,15 @@ export const useWorkoutPage = (slug: () => string) =>
     }),
   );
 
-export const usePlannedWeek = (from: () => string) =>
+export const usePlannedDays = (from: () => string, count: () => number) =>
   unsuspended(
     useQuery(() => ({
-      queryKey: ['programs', 'week', locale(), from(), me()?.id],
+      queryKey: ['programs', 'days', locale(), from(), count(), me()?.id],
       enabled: me() !== null,
-      queryFn: ({ signal }): Promise<PlannedWeek> =>
-        call(({ programs }) => programs.week.query({ from: from(), locale: locale() }, { signal })),
+      // What was shown stays until the next is there.
+      placeholderData: keepPreviousData,
+      queryFn: ({ signal }): Promise<PlannedDays> =>
+        call(({ programs }) => programs.days.query({ from: from(), count: count(), locale: locale() }, { signal })),
     })),
   );
 
