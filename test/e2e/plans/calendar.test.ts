@@ -32,6 +32,8 @@ const follower = async (viewport: { width: number; height: number }) => {
   const visit = await visitOf(browser, person, { locale, timezoneId: timeZone, viewport });
   await visit.page.goto('/train');
   await dayOf(visit.page, monday).getByRole('link').waitFor();
+  // What is loaded below may still push what is above.
+  await visit.page.waitForLoadState('networkidle');
   return { person, ...visit };
 };
 const dayOf = (page: Page, day: string) => page.locator(`[data-place="${day}"]`);

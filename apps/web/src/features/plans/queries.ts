@@ -91,6 +91,8 @@ export const usePlannedDays = (from: () => string, count: () => number) =>
       enabled: me() !== null,
       // What was shown stays until the next is there.
       placeholderData: keepPreviousData,
+      // A day is drawn anew: the same workout may stand on another date, and another one in its place.
+      reconcile: false,
       queryFn: ({ signal }): Promise<PlannedDays> =>
         call(({ programs }) => programs.days.query({ from: from(), count: count(), locale: locale() }, { signal })),
     })),

@@ -93,7 +93,7 @@ export default function PlanCalendar() {
           class={styles.days}
           data-view={view()}
           onFocusIn={({ target }) => {
-            stepped = target.dataset.entry ?? null;
+            stepped = (target as HTMLElement).dataset.entry ?? null;
           }}
         >
           <For each={days()}>
