@@ -32,7 +32,7 @@ export const routes: RouteDefinition[] = [
     path: ['/train', '/programs/:slug', '/workouts/:slug'],
     component: page(() => import('./features/plans/plans-page.tsx'), 'plans', 'training', 'calendar'),
   },
-  { path: '/log/:id?', component: page(() => import('./features/training/log-page.tsx'), 'log', 'person') },
+  { path: '/log/:id?', component: page(() => import('./features/training/log-page.tsx'), 'log', 'person', 'training') },
   { path: '/welcome', component: page(() => import('./features/profile/welcome-page.tsx'), 'person', 'settings') },
   { path: '/you', component: page(() => import('./features/settings/you-page.tsx'), 'person', 'settings') },
   {

@@ -493,6 +493,8 @@ export interface Messages {
   'log.emptyText': null;
   'log.addExercise': null;
   'log.addSet': null;
+  'log.why': null;
+  'log.whyOf': { name: string | number };
   'log.addWarmUps': { count: number };
   'log.exerciseOptions': { name: string | number };
   'log.swap': null;
@@ -891,6 +893,9 @@ export interface Messages {
   'progress.streak': { weeks: number };
   'progress.streakNow': { trained: string | number; needed: number };
   'progress.streakDone': { needed: number };
+  'progress.streakText': null;
+  'progress.planStreak': { days: number };
+  'progress.planStreakText': null;
   'progress.days': { count: number };
   'progress.dayText': { day: string | number; sets: number; time: string | number };
   'progress.dayRest': { day: string | number };

@@ -1,21 +1,35 @@
 import {
+  adoptVersion,
   chooseWorkout,
+  duplicateProgram,
   getProgram,
   listPrograms,
   moveDay,
   pauseProgram,
   plannedDays,
   plannedToday,
+  programWork,
+  publishProgram,
+  removeProgram,
   restoreDay,
+  restoreProgram,
   resumeProgram,
   revokeCalendar,
   rotateCalendar,
+  saveProgram,
   setTrainingMax,
   skipDay,
   startProgram,
   stopProgram,
 } from '@motriforge/domain/programs';
-import { Nothing } from '@motriforge/shared/contracts/common';
+import { ById, Nothing } from '@motriforge/shared/contracts/common';
+import {
+  DuplicateProgramInput,
+  ProgramWork,
+  PublishProgramInput,
+  SavedProgram,
+  SaveProgramInput,
+} from '@motriforge/shared/contracts/program-drafts';
 import {
   CalendarAddress,
   ChooseWorkoutInput,
@@ -45,6 +59,34 @@ export const programs = router({
     .input(ProgramGetInput)
     .output(ProgramPage)
     .query(({ ctx, input }) => getProgram(ctx, input)),
+  work: signedIn
+    .input(ById)
+    .output(ProgramWork)
+    .query(({ ctx, input }) => programWork(ctx, input)),
+  save: signedIn
+    .input(SaveProgramInput)
+    .output(SavedProgram)
+    .mutation(({ ctx, input }) => saveProgram(ctx, input)),
+  publish: signedIn
+    .input(PublishProgramInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => publishProgram(ctx, input)),
+  duplicate: signedIn
+    .input(DuplicateProgramInput)
+    .output(SavedProgram)
+    .mutation(({ ctx, input }) => duplicateProgram(ctx, input)),
+  remove: signedIn
+    .input(ById)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => removeProgram(ctx, input)),
+  restore: signedIn
+    .input(ById)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => restoreProgram(ctx, input)),
+  adoptVersion: signedIn
+    .input(ById)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => adoptVersion(ctx, input)),
   today: signedIn
     .input(TodayInput)
     .output(Today)

@@ -20,7 +20,7 @@ export const plannedTables = sql`
     from days cross join user_program as run on run.user_id = days.user_id
     where run.start_date <= days.day and coalesce(run.end_date >= days.day, 1)),
   due as (
-    select following.*, place.id as schedule_workout_id, null as workout_id,
+    select following.*, place.id as schedule_workout_id, place.workout_id,
       coalesce((select choice.is_optional from user_program_schedule_map as date
         cross join user_schedule_workout_map as choice on choice.user_program_schedule_id = date.id
         where date.user_id = following.user_id and date.program_schedule_id = following.program_schedule_id
@@ -40,8 +40,8 @@ export const plannedTables = sql`
     select user_id, day, count(*) as workouts, sum(exists (
       select 1 from workout_session as session
       where session.user_id = due.user_id and session.session_date = due.day and session.completed_at is not null
-        and session.user_program_id = due.run_id and coalesce(session.schedule_workout_id = due.schedule_workout_id,
-          session.workout_id = due.workout_id))) as done
+        and session.user_program_id = due.run_id and (session.schedule_workout_id = due.schedule_workout_id
+          or session.workout_id = due.workout_id))) as done
     from due where not is_optional group by user_id, day)`;
 
 /** The days from one to another on which some people followed a program. */

@@ -38,6 +38,8 @@ export const runStatement = ({ db }: Reader, userId: Whose, locale: Locale | SQL
       startDate: sql<Day>`${userProgram.startDate}`,
       endDate: userProgram.endDate,
       assignedAt: userProgram.assignedAt,
+      isBehind: sql<number>`exists (select 1 from program_schedule as newest where newest.program_id = ${userProgram.programId}
+        and newest.is_default = 1 and newest.id <> ${userProgram.programScheduleId})`,
       lengthDays: programSchedule.scheduleLengthDays,
       pausedOn: sql<Day | null>`(select paused_on from user_program_pause
         where user_program_id = ${userProgram.id} and resumed_on is null)`,
@@ -63,6 +65,7 @@ export const toRun = ({
   lengthDays,
   pausedOn,
   restedDays,
+  isBehind,
 }: RunRow): RunView => ({
   id,
   slug: slug ?? programId,
@@ -71,6 +74,7 @@ export const toRun = ({
   lengthDays,
   pausedOn,
   restedDays,
+  hasNewVersion: isBehind === 1,
 });
 
 export interface Range {

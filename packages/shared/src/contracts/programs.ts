@@ -24,6 +24,8 @@ export const ProgramListInput = v.object({
   category: v.optional(v.picklist(programCategories)),
   difficulty: v.optional(Difficulty),
   daysPerWeek: v.optional(Whole(1, 7)),
+  /** Only what the caller made, or only what the product ships. */
+  whose: v.optional(v.picklist(['OWN', 'LIBRARY'])),
   locale: v.optional(Locale, 'en'),
   cursor: v.optional(Cursor),
   limit: v.optional(Whole(1, 50), 24),
@@ -104,6 +106,8 @@ export const Run = v.object({
   pausedOn: v.nullable(Day),
   /** How many days it rested before: they do not count. */
   restedDays: v.number(),
+  /** The program was published anew since; the days are still those it was begun with. */
+  hasNewVersion: v.boolean(),
 });
 export type Run = v.InferOutput<typeof Run>;
 

@@ -12,6 +12,7 @@ import { startRest } from './rest.ts';
 import { type LoggedExercise, type LoggedSession, type LoggedSet, lastTime } from './rows.ts';
 import { headOf, SetRow } from './set-row.tsx';
 import { SetSheet } from './set-sheet.tsx';
+import { SetWhy } from './set-why.tsx';
 import {
   type Beside,
   besideSets,
@@ -117,6 +118,9 @@ export function ExerciseBlock(props: ExerciseBlockProps) {
                   onUndone={() => editSet(props.session, props.exercise, set, { doneAt: null })}
                   onOpen={() => setOpenSet(set.id)}
                 />
+                <Show when={nextSet()?.id === set.id}>
+                  <SetWhy session={props.session} exercise={props.exercise} />
+                </Show>
                 <Show when={nextSet()?.id === set.id && figures().includes('load')}>
                   <li class={styles.steps}>
                     <For each={[-loadStep(), loadStep()]}>
