@@ -32,6 +32,16 @@ export const routes: RouteDefinition[] = [
     path: ['/train', '/programs/:slug', '/workouts/:slug'],
     component: page(() => import('./features/plans/plans-page.tsx'), 'plans', 'training', 'calendar'),
   },
+  {
+    path: ['/programs/new', '/programs/:slug/edit'],
+    component: page(
+      () => import('./features/program-builder/builder-page.tsx'),
+      'builder',
+      'plans',
+      'training',
+      'calendar',
+    ),
+  },
   { path: '/log/:id?', component: page(() => import('./features/training/log-page.tsx'), 'log', 'person', 'training') },
   { path: '/welcome', component: page(() => import('./features/profile/welcome-page.tsx'), 'person', 'settings') },
   { path: '/you', component: page(() => import('./features/settings/you-page.tsx'), 'person', 'settings') },

@@ -21,7 +21,7 @@ import { ask, call } from '../../lib/trpc.ts';
 import { unsuspended } from '../../lib/unsuspended.ts';
 import { learnPlan } from './todays-plan.ts';
 
-type ProgramFilter = Pick<ProgramListInput, 'difficulty' | 'daysPerWeek'>;
+type ProgramFilter = Pick<ProgramListInput, 'difficulty' | 'daysPerWeek' | 'whose'>;
 type WorkoutFilter = Pick<WorkoutListInput, 'difficulty'>;
 
 const programList = (filter: ProgramFilter, speech: Locale) => {
@@ -58,6 +58,17 @@ const workoutList = (filter: WorkoutFilter, speech: Locale) => {
 
 export const useProgramList = (filter: () => ProgramFilter) =>
   unsuspended(useInfiniteQuery(() => programList(filter(), locale())));
+
+/** What somebody made: asked for anew, for it changes under their hands. */
+export const useOwnPrograms = () =>
+  unsuspended(
+    useQuery(() => ({
+      queryKey: ['programs', 'own', locale(), me()?.id],
+      enabled: me() !== null,
+      queryFn: ({ signal }): Promise<ProgramList> =>
+        call(({ programs }) => programs.list.query({ whose: 'OWN', limit: 50, locale: locale() }, { signal })),
+    })),
+  );
 
 export const useWorkoutList = (filter: () => WorkoutFilter) =>
   unsuspended(useInfiniteQuery(() => workoutList(filter(), locale())));
@@ -111,6 +122,7 @@ export function useRunVerbs() {
       after(call(({ programs }) => programs.start.mutate({ id, programId, startDate }))),
     pause: (runId: string, day: string) => after(call(({ programs }) => programs.pause.mutate({ runId, day }))),
     resume: (runId: string, day: string) => after(call(({ programs }) => programs.resume.mutate({ runId, day }))),
+    adopt: (id: string) => after(call(({ programs }) => programs.adoptVersion.mutate({ id }))),
     stop: (runId: string, day: string) => after(call(({ programs }) => programs.stop.mutate({ runId, day }))),
   };
 }

@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n.ts';
 import { me } from '../../lib/session.ts';
 import { CalendarSection } from './calendar-section.tsx';
 import { Following } from './following.tsx';
+import { OwnPrograms } from './own-programs.tsx';
 import styles from './plans.module.css';
 import { ProgramChoice } from './program-choice.tsx';
 import { learnPlan } from './todays-plan.ts';
@@ -20,6 +21,7 @@ export function TrainPage() {
       <div class={styles.sections}>
         <Show when={me()}>
           <Following />
+          <OwnPrograms />
         </Show>
         <ProgramChoice />
         <WorkoutChoice />
