@@ -92,7 +92,10 @@ describe('a program of one’s own', () => {
     // Beside the set it belongs to, too.
     await page.getByRole('button', { name: /^Start / }).click();
     await page.waitForURL(/\/log\/.+/);
-    await page.getByRole('button', { name: /^Why this for/ }).click();
+    await page
+      .getByRole('button', { name: /^Why this for/ })
+      .first()
+      .click();
     await page.getByText(/All sets reached 6/).waitFor();
     expect(complaints).toEqual([]);
     await close();

@@ -16,8 +16,8 @@ import { createWorkoutBook } from './workout-book.ts';
 
 /** Where a program is made: what it is, what comes on which day, how it grows, and out with it. */
 export function Builder(props: { work: ProgramWork }) {
-  // What is being written lives here from now on, whatever the query says later.
-  const { work } = props;
+  // What is being written lives here from now on: a copy, whatever the query says later.
+  const work: ProgramWork = JSON.parse(JSON.stringify(props.work));
   const editor = createEditor(work);
   const book = createWorkoutBook(editor.draft);
   const [versions, setVersions] = createSignal(work.versions);
