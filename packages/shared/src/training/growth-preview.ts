@@ -69,4 +69,4 @@ const done = (
 });
 
 const isDeload = (reason: TargetReason | null): boolean =>
-  reason !== null && reason.code.startsWith('deload.') && reason.code !== 'deload.over';
+  reason?.code.startsWith('deload.') === true && reason.code !== 'deload.over';
