@@ -178,7 +178,7 @@ describe('versions of a program', () => {
       .getByRole('region', { name: 'Your programs' })
       .getByRole('link', { name: /Barbell/ })
       .waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).last().click();
     await page
       .getByRole('region', { name: 'Your programs' })
       .getByRole('link', { name: /Barbell/ })

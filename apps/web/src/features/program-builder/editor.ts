@@ -14,21 +14,23 @@ const mostSteps = 100;
 /** A program being written: every change can be taken back, and all of it is kept here until the server has it. */
 export function createEditor(work: Pick<ProgramWork, 'id' | 'revision' | 'draft'>) {
   const kept = recall(work.id);
-  // What was written here on what the server still has goes on; on anything else it is a conflict of its own.
-  const isOurs = kept !== null && kept.revision === work.revision;
-  const [draft, setDraft] = createSignal<ProgramDraft>(isOurs ? kept.draft : work.draft, { equals: false });
+  // The answer to what was sent last may have been lost: then the server has it.
+  const unsent = kept && JSON.stringify(kept.draft) !== JSON.stringify(work.draft) ? kept : null;
+  // What was written on what the server still has goes on; on anything else somebody has to choose.
+  const isBehind = unsent !== null && unsent.revision !== work.revision;
+  const [draft, setDraft] = createSignal<ProgramDraft>(unsent?.draft ?? work.draft, { equals: false });
   const [past, setPast] = createSignal<readonly ProgramDraft[]>([]);
   const [future, setFuture] = createSignal<readonly ProgramDraft[]>([]);
-  const [state, setState] = createSignal<SaveState>('saved');
+  const [state, setState] = createSignal<SaveState>(isBehind ? 'conflict' : 'saved');
   const [problem, setProblem] = createSignal<string | null>(null);
-  let revision = work.revision;
+  const [revision, setRevision] = createSignal(work.revision);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<void> | null = null;
   let lastField: string | null = null;
 
   const write = (next: ProgramDraft) => {
     setDraft(next);
-    keep(work.id, { id: work.id, revision, draft: next });
+    keep(work.id, { id: work.id, revision: isBehind ? unsent.revision : revision(), draft: next });
     if (state() !== 'conflict') later(pauseMs);
   };
   const later = (ms: number) => {
@@ -49,13 +51,15 @@ export function createEditor(work: Pick<ProgramWork, 'id' | 'revision' | 'draft'
     setState('saving');
     setProblem(null);
     try {
-      const saved = await call(({ programs }) => programs.save.mutate({ id: work.id, revision, draft: sent }));
-      revision = saved.revision;
+      const saved = await call(({ programs }) =>
+        programs.save.mutate({ id: work.id, revision: revision(), draft: sent }),
+      );
+      setRevision(saved.revision);
       if (draft() === sent) {
         keep(work.id, null);
         setState('saved');
       } else {
-        keep(work.id, { id: work.id, revision, draft: draft() });
+        keep(work.id, { id: work.id, revision: revision(), draft: draft() });
         setState('waiting');
       }
     } catch (error) {
@@ -67,7 +71,7 @@ export function createEditor(work: Pick<ProgramWork, 'id' | 'revision' | 'draft'
     }
   }
 
-  if (isOurs) later(0);
+  if (unsent && !isBehind) later(0);
   onCleanup(() => void save());
 
   return {
@@ -75,7 +79,7 @@ export function createEditor(work: Pick<ProgramWork, 'id' | 'revision' | 'draft'
     draft,
     state,
     problem,
-    revision: () => revision,
+    revision,
     /** What somebody did, to be taken back in one step: what goes on in one field is one. */
     edit(change: Edit, field: string | null = null) {
       const next = change(draft());

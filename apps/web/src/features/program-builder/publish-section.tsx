@@ -73,10 +73,10 @@ export function PublishSection(props: {
           />
         </Show>
         <Show when={problem()}>{(said) => <p role="alert">{said()}</p>}</Show>
-        <Button kind="primary" size="log" wide busy={isBusy()} onClick={publish}>
-          {t('builder.publishNow')}
-        </Button>
-        <Show when={props.editor.revision() > 0 || props.editor.state() !== 'waiting'}>
+        <Show when={props.editor.revision() > 0} fallback={<p>{t('builder.nothingYet')}</p>}>
+          <Button kind="primary" size="log" wide busy={isBusy()} onClick={publish}>
+            {t('builder.publishNow')}
+          </Button>
           <div class={styles.pair}>
             <Button kind="quiet" busy={isBusy()} onClick={duplicate}>
               {t('builder.duplicate')}
