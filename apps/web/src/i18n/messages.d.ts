@@ -309,6 +309,7 @@ export interface Messages {
   'builder.differs.days': { weeks: string | number };
   'builder.differs.growth': null;
   'builder.differs.nothing': null;
+  'builder.nothingYet': null;
   'calendar.undo': null;
   'calendar.moved': { name: string | number; day: string | number };
   'calendar.skipped': { name: string | number };

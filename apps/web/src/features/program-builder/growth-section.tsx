@@ -4,7 +4,7 @@ import { removeGrowth, setGrowth } from '@motriforge/shared/program-draft/operat
 import { Button } from '@motriforge/ui/button.tsx';
 import { Section } from '@motriforge/ui/section.tsx';
 import { Select } from '@motriforge/ui/select.tsx';
-import { Index, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { ruleInWords } from '../plans/words.ts';
 import styles from './builder.module.css';
@@ -16,11 +16,19 @@ import type { WorkoutBook } from './workout-book.ts';
 /** How exercises grow: each rule with what it is for, its figures, and what it means in a sentence. */
 export function GrowthSection(props: { editor: Editor; book: WorkoutBook }) {
   const growth = () => props.editor.draft().growth;
+  // A rule keeps its place on the page, and the focus in it, while its figures change.
+  const ids = createMemo(() => growth().map(({ id }) => id));
   const add = () => props.editor.edit(setGrowth({ id: newId(), exerciseIds: [], rule: defaultRule('DOUBLE') }));
   return (
     <Section title={t('builder.growth')}>
       <p class={styles.text}>{t('builder.growthText')}</p>
-      <Index each={growth()}>{(one) => <GrowthItem growth={one()} editor={props.editor} book={props.book} />}</Index>
+      <For each={ids()}>
+        {(id) => (
+          <Show when={growth().find((one) => one.id === id)}>
+            {(one) => <GrowthItem growth={one()} editor={props.editor} book={props.book} />}
+          </Show>
+        )}
+      </For>
       <Button wide onClick={add}>
         {t('builder.addRule')}
       </Button>
@@ -61,23 +69,23 @@ function GrowthItem(props: { growth: DraftGrowth; editor: Editor; book: WorkoutB
               {t('builder.severalExercises', { count: props.growth.exerciseIds.length })}
             </option>
           </Show>
-          <Index each={props.book.exercises()}>
+          <For each={props.book.exercises()}>
             {(exercise) => (
               <option
-                value={exercise().id}
-                selected={props.growth.exerciseIds.length === 1 && props.growth.exerciseIds[0] === exercise().id}
+                value={exercise.id}
+                selected={props.growth.exerciseIds.length === 1 && props.growth.exerciseIds[0] === exercise.id}
               >
-                {exercise().name}
+                {exercise.name}
               </option>
             )}
-          </Index>
+          </For>
         </Select>
         <Select
           label={t('builder.ruleKind')}
           value={props.growth.rule.kind}
           onChange={({ currentTarget: { value } }) => choose(value)}
         >
-          <Index each={ruleKinds}>{(kind) => <option value={kind()}>{t(`builder.kind.${kind()}`)}</option>}</Index>
+          <For each={ruleKinds}>{(kind) => <option value={kind}>{t(`builder.kind.${kind}`)}</option>}</For>
         </Select>
       </div>
       <RuleFields rule={props.growth.rule} onChange={(rule) => set({ rule }, `rule.${props.growth.id}`)} />

@@ -5,7 +5,7 @@ import type { Target } from '@motriforge/shared/training/targets';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Section } from '@motriforge/ui/section.tsx';
 import { Select } from '@motriforge/ui/select.tsx';
-import { createSignal, For, Index, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import { todayHere } from '../plans/todays-plan.ts';
 import { load, sentenceOf } from '../plans/words.ts';
@@ -52,13 +52,13 @@ export function PreviewSection(props: { editor: Editor; book: WorkoutBook }) {
             value={exercise()?.id ?? ''}
             onChange={({ currentTarget: { value } }) => setChosen(value)}
           >
-            <Index each={growing()}>
+            <For each={growing()}>
               {(one) => (
-                <option value={one().id} selected={one().id === exercise()?.id}>
-                  {one().name}
+                <option value={one.id} selected={one.id === exercise()?.id}>
+                  {one.name}
                 </option>
               )}
-            </Index>
+            </For>
           </Select>
           <NumberField
             label={t(isWave() ? 'builder.fromMax' : 'builder.fromKg')}

@@ -1,7 +1,7 @@
 import type { DraftRule } from '@motriforge/shared/contracts/program-drafts';
 import { Select } from '@motriforge/ui/select.tsx';
 import { TextField } from '@motriforge/ui/text-field.tsx';
-import { For, Index, Match, Switch } from 'solid-js';
+import { For, Match, Switch } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import styles from './builder.module.css';
 import { NumberField } from './number-field.tsx';
@@ -68,24 +68,24 @@ export function RuleFields(props: { rule: DraftRule; onChange: (rule: DraftRule)
         <Match when={as('PERCENTAGE_WAVE')}>
           {(rule) => (
             <>
-              <Index each={rule().parameters.weeks}>
+              <For each={rule().parameters.weeks}>
                 {(week, at) => (
                   <TextField
-                    label={t('builder.figure.waveWeek', { week: at + 1 })}
-                    hint={at === 0 ? t('builder.figure.waveHint') : undefined}
-                    value={writeSets(week().sets)}
+                    label={t('builder.figure.waveWeek', { week: at() + 1 })}
+                    hint={at() === 0 ? t('builder.figure.waveHint') : undefined}
+                    value={writeSets(week.sets)}
                     onChange={({ currentTarget }) => {
                       const sets = readSets(currentTarget.value);
                       if (!sets) {
-                        currentTarget.value = writeSets(week().sets);
+                        currentTarget.value = writeSets(week.sets);
                         return;
                       }
-                      const weeks = rule().parameters.weeks.map((one, index) => (index === at ? { sets } : one));
+                      const weeks = rule().parameters.weeks.map((one, index) => (index === at() ? { sets } : one));
                       props.onChange({ ...rule(), parameters: { ...rule().parameters, weeks } });
                     }}
                   />
                 )}
-              </Index>
+              </For>
               <For each={['trainingMaxIncrementKg', 'roundToKg'] as const}>
                 {(name) => (
                   <NumberField
