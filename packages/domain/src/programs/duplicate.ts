@@ -3,17 +3,17 @@ import { programTranslation } from '@motriforge/db/schema/plan-words';
 import { programSchedule, scheduleWorkout } from '@motriforge/db/schema/program-schedules';
 import { program } from '@motriforge/db/schema/programs';
 import { progressionRule } from '@motriforge/db/schema/progression';
-import {
-  type DraftGrowth,
-  type DraftPlace,
-  type DraftRule,
-  type DuplicateProgramInput,
-  mostWeeks,
-  type ProgramDraft,
-  type SavedProgram,
+import type {
+  DraftGrowth,
+  DraftPlace,
+  DraftRule,
+  DuplicateProgramInput,
+  ProgramDraft,
+  SavedProgram,
 } from '@motriforge/shared/contracts/program-drafts';
 import { AppError } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
+import { mostWeeks } from '@motriforge/shared/program-draft/words';
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';

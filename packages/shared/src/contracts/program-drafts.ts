@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
+import { mostWeeks, programCategories } from '../program-draft/words.ts';
 import { Locale } from './common.ts';
 import { Difficulty } from './exercises.ts';
-import { programCategories } from './programs.ts';
 
 const Whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const Amount = (most: number) => v.pipe(v.number(), v.gtValue(0, 'Write a number above zero.'), v.maxValue(most));
 const Percent = Whole(1, 100);
-
-export const mostWeeks = 52;
 
 /** How exercises grow: the rules of `shared/training`, as somebody may write them. */
 export const DraftRule = v.variant('kind', [

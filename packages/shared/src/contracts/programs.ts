@@ -1,24 +1,12 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
+import { programCategories } from '../program-draft/words.ts';
 import { Cursor, Day, Locale, Slug } from './common.ts';
 import { Difficulty, ExerciseLink } from './exercises.ts';
 import { Load } from './training.ts';
 import { blockOf, WorkoutCard, WorkoutLine, WorkoutPage } from './workouts.ts';
 
 const Whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
-
-export const programCategories = [
-  'GENERAL',
-  'TEMPLATE',
-  'STRENGTH',
-  'HYPERTROPHY',
-  'FAT_LOSS',
-  'ENDURANCE',
-  'MOBILITY',
-  'REHABILITATION',
-  'YOGA',
-  'SPORT',
-] as const;
 
 export const ProgramListInput = v.object({
   category: v.optional(v.picklist(programCategories)),

@@ -1,5 +1,6 @@
-import { type DraftGrowth, type DraftPlace, mostWeeks, type ProgramDraft } from '../contracts/program-drafts.ts';
+import type { DraftGrowth, DraftPlace, ProgramDraft } from '../contracts/program-drafts.ts';
 import { newId } from '../ids.ts';
+import { mostWeeks } from './words.ts';
 
 /** A day of a program: both are counted from 0. */
 export interface DayAt {

@@ -1,5 +1,5 @@
 import { difficulties } from '@motriforge/shared/contracts/exercises';
-import { programCategories } from '@motriforge/shared/contracts/programs';
+import { programCategories } from '@motriforge/shared/program-draft/words';
 import { Select } from '@motriforge/ui/select.tsx';
 import { TextArea, TextField } from '@motriforge/ui/text-field.tsx';
 import { For } from 'solid-js';
