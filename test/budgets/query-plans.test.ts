@@ -25,7 +25,21 @@ import { findFile, keepAvatar } from '@motriforge/domain/media';
 import { joinWaitlist } from '@motriforge/domain/mind';
 import { recentMail } from '@motriforge/domain/notifications';
 import { readProfile, saveStep, updateProfile } from '@motriforge/domain/profile';
-import { getProgram, listPrograms, plannedToday, plannedWeek, publishPrograms } from '@motriforge/domain/programs';
+import {
+  adoptVersion,
+  duplicateProgram,
+  getProgram,
+  listPrograms,
+  plannedDays,
+  plannedToday,
+  programId,
+  programWork,
+  publishProgram,
+  publishPrograms,
+  removeProgram,
+  saveProgram,
+  startProgram,
+} from '@motriforge/domain/programs';
 import { setPreferences } from '@motriforge/domain/settings';
 import { type TestWorld, testWorld } from '@motriforge/domain/testing';
 import { exerciseProgress, sessionPage, trainingHistory, trainingOverview } from '@motriforge/domain/training';
@@ -144,8 +158,23 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
     ({ ctx }) => plannedToday({ ...ctx, actor: kit.actor }, { day: '2026-06-15', locale: 'en' }),
   ],
   [
-    'what is planned this week',
-    ({ ctx }) => plannedWeek({ ...ctx, actor: kit.actor }, { from: '2026-06-15', locale: 'en' }),
+    'what is planned in a month',
+    ({ ctx }) => plannedDays({ ...ctx, actor: kit.actor }, { from: '2026-06-15', count: 42, locale: 'en' }),
+  ],
+  ['one’s own programs alone', ({ ctx }) => listPrograms({ ...ctx, actor: kit.actor }, { ...page, whose: 'OWN' })],
+  [
+    'a program that is written, published and followed',
+    async ({ ctx }) => {
+      const own = { ...ctx, actor: kit.actor };
+      const id = newId();
+      await duplicateProgram(own, { id, sourceId: programId('barbell-basics'), locale: 'en' });
+      const { draft } = await programWork(own, { id });
+      await saveProgram(own, { id, revision: 1, draft });
+      await publishProgram(own, { id, versionId: newId(), revision: 2, reason: '' });
+      const run = await startProgram(own, { id: newId(), programId: id, startDate: '2026-06-15' });
+      await adoptVersion(own, { id: run.id });
+      await removeProgram(own, { id });
+    },
   ],
   ['joining the waitlist', ({ ctx }) => joinWaitlist(ctx, { id: newId(), email: 'a@example.com', locale: 'en' })],
   ['the ways into an account', async ({ ctx, person }) => factors({ ...ctx, actor: (await person()).actor })],

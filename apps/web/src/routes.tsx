@@ -30,13 +30,23 @@ export const routes: RouteDefinition[] = [
   },
   {
     path: ['/train', '/programs/:slug', '/workouts/:slug'],
-    component: page(() => import('./features/plans/plans-page.tsx'), 'plans', 'training'),
+    component: page(() => import('./features/plans/plans-page.tsx'), 'plans', 'training', 'calendar'),
   },
   {
     path: ['/workouts/new', '/workouts/:slug/edit', '/workouts/:slug/versions'],
     component: page(() => import('./features/builder/pages.tsx'), 'builder', 'log', 'person', 'plans'),
   },
-  { path: '/log/:id?', component: page(() => import('./features/training/log-page.tsx'), 'log', 'person') },
+  {
+    path: ['/programs/new', '/programs/:slug/edit'],
+    component: page(
+      () => import('./features/program-builder/builder-page.tsx'),
+      'planner',
+      'plans',
+      'training',
+      'calendar',
+    ),
+  },
+  { path: '/log/:id?', component: page(() => import('./features/training/log-page.tsx'), 'log', 'person', 'training') },
   { path: '/welcome', component: page(() => import('./features/profile/welcome-page.tsx'), 'person', 'settings') },
   { path: '/you', component: page(() => import('./features/settings/you-page.tsx'), 'person', 'settings') },
   {

@@ -9,12 +9,14 @@ import { importBatch } from '@motriforge/db/schema/imports';
 import { userShareInvite } from '@motriforge/db/schema/ownership';
 import { userProgram } from '@motriforge/db/schema/program-assignments';
 import { programSchedule } from '@motriforge/db/schema/program-schedules';
-import { program } from '@motriforge/db/schema/programs';
+import { program, programVersion } from '@motriforge/db/schema/programs';
 import { userPasskey } from '@motriforge/db/schema/sign-in';
 import { workoutSession } from '@motriforge/db/schema/training';
 import { workoutVersion } from '@motriforge/db/schema/workout-versions';
 import { exerciseInstruction, workout, workoutSet } from '@motriforge/db/schema/workouts';
 import { hashToken, newToken } from '@motriforge/domain/identity';
+import { workoutId } from '@motriforge/domain/workouts';
+import type { ProgramDraft } from '@motriforge/shared/contracts/program-drafts';
 import { newId } from '@motriforge/shared/ids';
 import { eq } from 'drizzle-orm';
 import { passwordHash } from '../../../packages/domain/src/identity/testing.ts';
@@ -158,6 +160,14 @@ export class Cast {
     return id;
   }
 
+  /** A program of somebody that they have saved once. */
+  async writtenProgram(createdBy: string): Promise<string> {
+    const id = await this.program(createdBy);
+    const snapshotData = { revision: 1, draft: { ...aDraft(), title: `Program ${id}` } };
+    await this.db.insert(programVersion).values({ programId: id, versionNumber: 0, snapshotData, isActive: false });
+    return id;
+  }
+
   async #follow(userId: string) {
     const programId = await this.program(userId);
     const [schedule] = await this.db.select().from(programSchedule).where(eq(programSchedule.programId, programId));
@@ -167,8 +177,6 @@ export class Cast {
   }
 
   run = async (userId: string): Promise<string> => (await this.#follow(userId)).id;
-
-  followedSchedule = async (userId: string): Promise<string> => (await this.#follow(userId)).programScheduleId;
 
   async exercise(createdBy: string): Promise<string> {
     const id = newId();
@@ -218,3 +226,20 @@ export class Cast {
     return id;
   }
 }
+
+/** A program of one week with a workout of the library on its first day. */
+export const aDraft = (): ProgramDraft => ({
+  title: `Program ${newId()}`,
+  description: '',
+  category: 'GENERAL',
+  difficulty: null,
+  weeks: [
+    {
+      id: newId(),
+      days: Array.from({ length: 7 }, (_, day) =>
+        day === 0 ? [{ id: newId(), workoutId: workoutId('barbell-day-a'), isOptional: false }] : [],
+      ),
+    },
+  ],
+  growth: [],
+});

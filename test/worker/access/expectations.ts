@@ -5,7 +5,7 @@ import { workoutId } from '@motriforge/domain/workouts';
 import { newId } from '@motriforge/shared/ids';
 import { password } from '../../support/person.ts';
 import { PushedBrowser } from '../../support/push-service.ts';
-import type { ActorName, Cast } from './actors.ts';
+import { type ActorName, aDraft, type Cast } from './actors.ts';
 
 export type Outcome = 'yes' | 'BAD_INPUT' | 'SIGNED_OUT' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT';
 
@@ -219,8 +219,26 @@ export const expectations: Record<Path, Expectation> = {
   'settings.setPreferences': people(() => ({ theme: 'dark' })),
   'programs.list': everybody('yes', () => ({})),
   'programs.get': everybody('yes', () => ({ slug: 'barbell-basics' })),
+  'programs.work': owners(async (cell) => ({ id: await rowOf(cell, (ownerId) => cell.cast.writtenProgram(ownerId)) })),
+  'programs.save': owners(async (cell) => ({
+    id: await rowOf(cell, (ownerId) => cell.cast.writtenProgram(ownerId)),
+    revision: 1,
+    draft: aDraft(),
+  })),
+  'programs.publish': owners(async (cell) => ({
+    id: await rowOf(cell, (ownerId) => cell.cast.writtenProgram(ownerId)),
+    versionId: newId(),
+    revision: 1,
+  })),
+  'programs.duplicate': owners(async (cell) => ({
+    id: newId(),
+    sourceId: await rowOf(cell, (ownerId) => cell.cast.program(ownerId)),
+  })),
+  'programs.remove': owners(async (cell) => ({ id: await rowOf(cell, (ownerId) => cell.cast.program(ownerId)) })),
+  'programs.restore': owners(async (cell) => ({ id: await rowOf(cell, (ownerId) => cell.cast.program(ownerId)) })),
+  'programs.adoptVersion': owners(async (cell) => ({ id: await runOf(cell) })),
   'programs.today': people(() => ({ day: '2026-06-15' })),
-  'programs.week': people(() => ({ from: '2026-06-15' })),
+  'programs.days': people(() => ({ from: '2026-06-15' })),
   'programs.start': owners(async (cell) => ({
     id: newId(),
     programId: await rowOf(cell, (ownerId) => cell.cast.program(ownerId)),
@@ -231,12 +249,12 @@ export const expectations: Record<Path, Expectation> = {
   'programs.stop': owners(async (cell) => ({ runId: await runOf(cell), day: '2026-06-16' })),
   'programs.moveDay': owners(async (cell) => ({ runId: await runOf(cell), dayNumber: 1, to: '2026-06-16' })),
   'programs.skipDay': owners(async (cell) => ({ runId: await runOf(cell), dayNumber: 1 })),
+  'programs.restoreDay': owners(async (cell) => ({ runId: await runOf(cell), dayNumber: 1 })),
   'programs.chooseWorkout': owners(async (cell) => ({
     id: newId(),
-    programScheduleId: await rowOf(cell, (ownerId) => cell.cast.followedSchedule(ownerId)),
+    runId: await runOf(cell),
     scheduledDate: '2026-06-16',
     workoutId: workoutId('barbell-day-a'),
-    orderIndex: 0,
   })),
   'programs.setTrainingMax': owners(async (cell) => ({
     id: newId(),

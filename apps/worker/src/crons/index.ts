@@ -4,6 +4,7 @@ import { ringLostRests } from './ring-lost-rests.ts';
 import { schedules } from './schedules.ts';
 import { sweepEvents } from './sweep-events.ts';
 import { tidyUp } from './tidy-up.ts';
+import { countPlannedDays } from './training-days.ts';
 
 type Job = (env: Env, waiter: ExecutionContext) => Promise<void>;
 
@@ -11,4 +12,5 @@ type Job = (env: Env, waiter: ExecutionContext) => Promise<void>;
 export const crons: Readonly<Record<string, readonly Job[]>> = {
   [schedules.everyMinute]: [sweepEvents, ringLostRests, makeExports],
   [schedules.everyHour]: [tidyUp, dropOldExports, erasePeople],
+  [schedules.everyNight]: [countPlannedDays],
 };

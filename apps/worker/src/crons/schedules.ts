@@ -2,4 +2,5 @@
 export const schedules = {
   everyMinute: '* * * * *',
   everyHour: '17 * * * *',
+  everyNight: '47 1 * * *',
 } as const;

@@ -1,37 +1,52 @@
 import {
+  adoptVersion,
   chooseWorkout,
+  duplicateProgram,
   getProgram,
   listPrograms,
   moveDay,
   pauseProgram,
+  plannedDays,
   plannedToday,
-  plannedWeek,
+  programWork,
+  publishProgram,
+  removeProgram,
+  restoreDay,
+  restoreProgram,
   resumeProgram,
   revokeCalendar,
   rotateCalendar,
+  saveProgram,
   setTrainingMax,
   skipDay,
   startProgram,
   stopProgram,
 } from '@motriforge/domain/programs';
-import { Nothing } from '@motriforge/shared/contracts/common';
+import { ById, Nothing } from '@motriforge/shared/contracts/common';
+import {
+  DuplicateProgramInput,
+  ProgramWork,
+  PublishProgramInput,
+  SavedProgram,
+  SaveProgramInput,
+} from '@motriforge/shared/contracts/program-drafts';
 import {
   CalendarAddress,
   ChooseWorkoutInput,
+  DaysInput,
   MoveDayInput,
-  PlannedWeek,
+  PlannedDays,
   ProgramGetInput,
   ProgramList,
   ProgramListInput,
   ProgramPage,
   Run,
+  RunDayInput,
   RunOnDayInput,
   SetTrainingMaxInput,
-  SkipDayInput,
   StartProgramInput,
   Today,
   TodayInput,
-  WeekInput,
 } from '@motriforge/shared/contracts/programs';
 import { open, router, signedIn } from '../trpc.ts';
 
@@ -44,14 +59,42 @@ export const programs = router({
     .input(ProgramGetInput)
     .output(ProgramPage)
     .query(({ ctx, input }) => getProgram(ctx, input)),
+  work: signedIn
+    .input(ById)
+    .output(ProgramWork)
+    .query(({ ctx, input }) => programWork(ctx, input)),
+  save: signedIn
+    .input(SaveProgramInput)
+    .output(SavedProgram)
+    .mutation(({ ctx, input }) => saveProgram(ctx, input)),
+  publish: signedIn
+    .input(PublishProgramInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => publishProgram(ctx, input)),
+  duplicate: signedIn
+    .input(DuplicateProgramInput)
+    .output(SavedProgram)
+    .mutation(({ ctx, input }) => duplicateProgram(ctx, input)),
+  remove: signedIn
+    .input(ById)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => removeProgram(ctx, input)),
+  restore: signedIn
+    .input(ById)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => restoreProgram(ctx, input)),
+  adoptVersion: signedIn
+    .input(ById)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => adoptVersion(ctx, input)),
   today: signedIn
     .input(TodayInput)
     .output(Today)
     .query(({ ctx, input }) => plannedToday(ctx, input)),
-  week: signedIn
-    .input(WeekInput)
-    .output(PlannedWeek)
-    .query(({ ctx, input }) => plannedWeek(ctx, input)),
+  days: signedIn
+    .input(DaysInput)
+    .output(PlannedDays)
+    .query(({ ctx, input }) => plannedDays(ctx, input)),
   start: signedIn
     .input(StartProgramInput)
     .output(Run)
@@ -73,9 +116,13 @@ export const programs = router({
     .output(Nothing)
     .mutation(({ ctx, input }) => moveDay(ctx, input)),
   skipDay: signedIn
-    .input(SkipDayInput)
+    .input(RunDayInput)
     .output(Nothing)
     .mutation(({ ctx, input }) => skipDay(ctx, input)),
+  restoreDay: signedIn
+    .input(RunDayInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => restoreDay(ctx, input)),
   chooseWorkout: signedIn
     .input(ChooseWorkoutInput)
     .output(Nothing)

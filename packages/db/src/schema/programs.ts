@@ -1,3 +1,4 @@
+import type { ProgramDraft } from '@motriforge/shared/contracts/program-drafts';
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { createdAt, flag, id, instant, json, table, updatedAt } from './columns.ts';
@@ -123,23 +124,12 @@ export const programTag = table(
   (t) => [primaryKey({ columns: [t.programId, t.tagId] }), index('program_tag_tag_idx').on(t.tagId, t.programId)],
 );
 
-/** A program as it was, whole. */
+/** A program as it was, whole: what its owner wrote, and the days that were made of it. */
 export interface ProgramSnapshot {
-  title: string;
-  description: string;
-  difficultyLevelId: string | null;
-  categoryIds: string[];
-  goalIds: string[];
-  tagIds: string[];
-  constraints: { constraintId: string; value: string }[];
-  schedules: {
-    lengthDays: number;
-    isDefault: boolean;
-    notes: string | null;
-    workouts: { workoutId: string; dayNumber: number; orderIndex: number; isOptional: boolean; notes: string | null }[];
-  }[];
-  /** The plan of an imported program as its source wrote it. */
-  importedPlan?: unknown;
+  /** How often it had been saved. */
+  revision: number;
+  draft: ProgramDraft;
+  scheduleId?: string;
 }
 
 /** A state of a program that can be compared with others and restored. */
@@ -148,6 +138,7 @@ export const programVersion = table(
   {
     id: id(),
     programId: programId(),
+    /** 0 for the one that is being written; those that were published count from 1. */
     versionNumber: integer('version_number').notNull().default(0),
     reason: text('reason', { length: 255 }),
     snapshotData: json<ProgramSnapshot>('snapshot_data').notNull(),

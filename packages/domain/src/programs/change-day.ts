@@ -1,19 +1,19 @@
 import { userProgramDay } from '@motriforge/db/schema/program-assignments';
-import type { MoveDayInput, SkipDayInput } from '@motriforge/shared/contracts/programs';
+import type { MoveDayInput, RunDayInput } from '@motriforge/shared/contracts/programs';
 import { AppError } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
 import { sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
-import { isTheirRun } from './own-run.ts';
+import { isTheirRun, runMustBeTheirs } from './own-run.ts';
 
 /** Puts a day of a program the caller follows on another date. */
 export const moveDay = (ctx: UserCtx, { to, ...which }: MoveDayInput): Promise<void> => changeDay(ctx, which, to);
 
 /** Leaves a day of a program the caller follows out. */
-export const skipDay = (ctx: UserCtx, which: SkipDayInput): Promise<void> => changeDay(ctx, which, null);
+export const skipDay = (ctx: UserCtx, which: RunDayInput): Promise<void> => changeDay(ctx, which, null);
 
-async function changeDay(ctx: UserCtx, { runId, dayNumber }: SkipDayInput, movedTo: string | null): Promise<void> {
+async function changeDay(ctx: UserCtx, { runId, dayNumber }: RunDayInput, movedTo: string | null): Promise<void> {
   const change = ctx.db.run(sql`insert into ${userProgramDay}
       (id, user_program_id, day_number, moved_to, is_skipped, created_at, updated_at)
     select ${newId()}, run.id, ${dayNumber}, ${movedTo}, ${movedTo} is null, ${ctx.now()}, ${ctx.now()}
@@ -26,4 +26,14 @@ async function changeDay(ctx: UserCtx, { runId, dayNumber }: SkipDayInput, moved
     audit: { action: 'UPDATE', entity: 'user_program', id: runId, after: { dayNumber, movedTo } },
   });
   if (rowsAffected === 0) throw new AppError('NOT_FOUND', 'There is no such day in a program you follow.');
+}
+
+/** Gives a day that was moved or left out back to the date the program has for it. */
+export async function restoreDay(ctx: UserCtx, { runId, dayNumber }: RunDayInput): Promise<void> {
+  const change = ctx.db.run(sql`delete from ${userProgramDay} where day_number = ${dayNumber}
+    and user_program_id = (select run.id from user_program as run where ${isTheirRun(ctx, runId)})`);
+  const [own] = await commit(ctx, [runMustBeTheirs.statement(ctx, runId), change], {
+    audit: { action: 'UPDATE', entity: 'user_program', id: runId, after: { dayNumber, movedTo: 'its own date' } },
+  });
+  runMustBeTheirs.check(own);
 }

@@ -31,18 +31,25 @@ async function decide(ctx: JobCtx, runIds: SQL, exerciseIds: SQL): Promise<React
 }
 
 /** The target of an exercise and what its training max grew to, made anew from all the sessions of the run. */
-function rewrite(ctx: JobCtx, { run, exerciseId, rules, sessions, maxes }: TrainedExercise): Statement[] {
+function rewrite(ctx: JobCtx, { run, exerciseId, rules, sessions, maxes, isLed }: TrainedExercise): Statement[] {
   const { decided, grown } = replay(
-    rules.map((rule) => ({ ...(rule as ProgressionRule), id: rule.id })),
+    rules.map((rule) => ({
+      ...(isLed ? withoutGrowth(rule as ProgressionRule) : (rule as ProgressionRule)),
+      id: rule.id,
+    })),
     sessions,
-    maxes.filter(({ origin, from }) => origin !== 'PROGRESSION' || from <= run.startDate),
+    maxes.filter(({ origin, from }) => isLed || origin !== 'PROGRESSION' || from <= run.startDate),
   );
   const statements: Statement[] = [
     ctx.db.run(sql`delete from ${progressionTarget}
       where user_program_id = ${run.id} and exercise_id = ${exerciseId} and schedule_workout_id is null`),
-    ctx.db.run(sql`delete from ${trainingMax} where user_id = ${run.userId} and exercise_id = ${exerciseId}
-      and origin = 'PROGRESSION' and effective_from > ${run.startDate}`),
   ];
+  if (!isLed) {
+    statements.push(
+      ctx.db.run(sql`delete from ${trainingMax} where user_id = ${run.userId} and exercise_id = ${exerciseId}
+        and origin = 'PROGRESSION' and effective_from > ${run.startDate}`),
+    );
+  }
   if (decided) {
     const { percent: _, ...target } = decided.target;
     const { rule, sessionId, successes, failures, reason } = decided;
@@ -78,3 +85,7 @@ function rewrite(ctx: JobCtx, { run, exerciseId, rules, sessions, maxes }: Train
   }
   return statements;
 }
+
+/** A person has one training max of a lift. A run that does not lead takes its percentages from what another made of it. */
+const withoutGrowth = (rule: ProgressionRule): ProgressionRule =>
+  rule.kind === 'PERCENTAGE_WAVE' ? { ...rule, parameters: { ...rule.parameters, trainingMaxIncrementKg: 0 } } : rule;

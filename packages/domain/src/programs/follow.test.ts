@@ -3,8 +3,15 @@ import { exercises } from '@motriforge/content/exercises';
 import { muscles } from '@motriforge/content/muscles';
 import { programs } from '@motriforge/content/programs';
 import { workouts } from '@motriforge/content/workouts';
+import { visibilityId } from '@motriforge/db/lookups/visibility';
 import { auditLog } from '@motriforge/db/schema/events';
-import { userProgram, userProgramDay, userProgramPause } from '@motriforge/db/schema/program-assignments';
+import {
+  userProgram,
+  userProgramDay,
+  userProgramPause,
+  userProgramProgress,
+  userScheduleWorkoutMap,
+} from '@motriforge/db/schema/program-assignments';
 import { program } from '@motriforge/db/schema/programs';
 import { progressionTarget, trainingMax } from '@motriforge/db/schema/progression';
 import { exerciseSetLog } from '@motriforge/db/schema/training';
@@ -23,16 +30,18 @@ import { type TestWorld, testWorld } from '../testing.ts';
 import { finishSession, refreshTrainingDays } from '../training/index.ts';
 import { getWorkout, listWorkouts, publishWorkouts } from '../workouts/index.ts';
 import {
+  chooseWorkout,
   decideAgain,
   getProgram,
   listPrograms,
   moveDay,
   pauseProgram,
+  plannedDays,
   plannedToday,
-  plannedWeek,
   programId,
   publishPrograms,
   readCalendar,
+  restoreDay,
   resumeProgram,
   revokeCalendar,
   rotateCalendar,
@@ -63,6 +72,7 @@ const deliver = async () => {
 const start = (slug: string, ctx = mali) =>
   startProgram(ctx, { id: newId(), programId: programId(slug), startDate: monday });
 const today = (day: string, ctx = mali) => plannedToday(ctx, { day, locale: 'en' });
+const weekOf = (from: string, ctx = mali) => plannedDays(ctx, { from, count: 7, locale: 'en' });
 const workoutOn = async (day: string): Promise<PlannedWorkout> => {
   const [planned] = (await today(day)).workouts;
   if (!planned) throw new Error(`Nothing is planned on ${day}.`);
@@ -182,9 +192,38 @@ describe('a program somebody follows', () => {
     await skipDay(mali, { runId, dayNumber: 1 });
     expect((await today(tuesday)).workouts).toEqual([]);
     expect(await world.db.$count(userProgramDay)).toBe(1);
+    expect((await weekOf(monday)).days[0]?.workouts).toMatchObject([{ dayNumber: 1, isSkipped: true, isMoved: false }]);
     for (const dayNumber of [85, 4_000]) {
       await expect(skipDay(mali, { runId, dayNumber })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }
+  });
+
+  it('gives a changed day back to its own date, also where there is nothing to give back', async () => {
+    const { id: runId } = await start('barbell-basics');
+    await moveDay(mali, { runId, dayNumber: 1, to: addDays(monday, 1) });
+    expect((await weekOf(monday)).days[1]?.workouts).toMatchObject([{ dayNumber: 1, isMoved: true }]);
+    await restoreDay(mali, { runId, dayNumber: 1 });
+    await restoreDay(mali, { runId, dayNumber: 1 });
+    expect((await today(monday)).workouts).toMatchObject([{ dayNumber: 1 }]);
+    expect(await world.db.$count(userProgramDay)).toBe(0);
+  });
+
+  it('takes the workout somebody chose along when its day is moved, and lets them go back', async () => {
+    const { id: runId } = await start('barbell-basics');
+    const [planned] = (await weekOf(monday)).days[0]?.workouts ?? [];
+    const replaces = planned?.scheduleWorkoutId ?? '';
+    const other = (await listWorkouts(mali, { locale: 'en', limit: 50 })).items.find(({ id }) => id !== planned?.id);
+    const choose = (scheduledDate: string, workoutId: string) =>
+      chooseWorkout(mali, { id: newId(), runId, scheduledDate, replaces, workoutId });
+    await choose(monday, other?.id ?? '');
+    await moveDay(mali, { runId, dayNumber: 1, to: addDays(monday, 3) });
+    expect((await weekOf(monday)).days[3]?.workouts).toMatchObject([{ id: other?.id, insteadOf: planned?.id }]);
+    expect(await workoutOn(addDays(monday, 3))).toMatchObject({ workout: { id: other?.id } });
+    // Their own plan may not be for everybody to see, and still they may have it back.
+    await world.db.update(workout).set({ slug: null, visibilityId: visibilityId('WORKOUT', 'PRIVATE') });
+    await choose(addDays(monday, 3), planned?.id ?? '');
+    const places = await world.db.select().from(userScheduleWorkoutMap);
+    expect(places).toMatchObject([{ workoutId: planned?.id, scheduleWorkoutId: replaces }]);
   });
 
   it('ends when its owner says so, and what would have begun later asked for nothing', async () => {
@@ -204,6 +243,7 @@ describe('a program somebody follows', () => {
       stopProgram(stranger, { runId, day: monday }),
       moveDay(stranger, { runId, dayNumber: 1, to: addDays(monday, 1) }),
       skipDay(stranger, { runId, dayNumber: 1 }),
+      restoreDay(stranger, { runId, dayNumber: 1 }),
     ];
     for (const one of refused) await expect(one).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await world.db.$count(auditLog)).toBe(writes);
@@ -215,7 +255,7 @@ describe('a program somebody follows', () => {
     await start('barbell-basics');
     await train(monday, 'back-squat', { reps: 5, weightKg: 60 });
     world.meter.trips = 0;
-    const week = await plannedWeek(mali, { from: monday, locale: 'en' });
+    const week = await weekOf(monday);
     expect(world.meter.trips).toBe(1);
     expect(week.days.map(({ workouts: its }) => its.map(({ isDone }) => isDone))).toEqual([
       [true],
@@ -279,6 +319,34 @@ describe('a target', () => {
   });
 });
 
+describe('two programs that wave one lift', () => {
+  const exerciseId = fixedId('exercise', 'bench-press');
+  const grownMaxes = () => world.db.$count(trainingMax, eq(trainingMax.origin, 'PROGRESSION'));
+
+  /** Benches in a run, as far as its training max is concerned. */
+  const bench = async (runId: string, sessionDate: string) => {
+    const [set] = [{ reps: 5, weightKg: 80, completedAt: world.ctx.now() }];
+    const session = { sessionDate, userProgramId: runId };
+    const sessionId = await aSession(mali, session, [{ exerciseId, sets: [set] }]);
+    await finishSession(mali, { sessionId });
+    await deliver();
+  };
+
+  it('have one training max, and the one begun first makes it grow', async () => {
+    const first = await start('four-lift-waves');
+    world.advance(1);
+    const second = await start('peak-for-three-lifts');
+    await setTrainingMax(mali, { id: newId(), exerciseId, day: monday, load: { kg: 100 } });
+    const grown = { userId: mali.actor.userId, exerciseId, effectiveFrom: addDays(monday, 28), valueKg: 102.5 };
+    await world.db.insert(trainingMax).values({ ...grown, origin: 'PROGRESSION' });
+    await bench(second.id, addDays(monday, 2));
+    expect(await grownMaxes()).toBe(1);
+    await stopProgram(mali, { runId: first.id, day: addDays(monday, 3) });
+    await bench(second.id, addDays(monday, 4));
+    expect(await grownMaxes()).toBe(0);
+  });
+});
+
 describe('a day of training', () => {
   it('knows what was planned and what of it was done, and so do days on which nothing was', async () => {
     await start('barbell-basics');
@@ -288,6 +356,24 @@ describe('a day of training', () => {
     const days = await world.db.select().from(trainingDay).where(eq(trainingDay.userId, mali.actor.userId));
     const rows = Object.fromEntries(days.map((row) => [row.day, [row.plannedSessions, row.plannedDone]]));
     expect(rows).toMatchObject({ [monday]: [1, 1], [addDays(monday, 2)]: [1, 0], [addDays(monday, 4)]: [1, 0] });
+  });
+
+  it('says how far somebody is in a program, and a new run starts over', async () => {
+    const { id: runId } = await start('barbell-basics');
+    await train(monday, 'back-squat', { reps: 5, weightKg: 60 });
+    await train(addDays(monday, 7), 'back-squat', { reps: 5, weightKg: 60 });
+    const progress = () => world.db.select().from(userProgramProgress);
+    expect(await progress()).toMatchObject([
+      { userProgramId: runId, currentDayNumber: 8, currentWeek: 2, lastCompletedDate: addDays(monday, 7) },
+    ]);
+    await stopProgram(mali, { runId, day: addDays(monday, 8) });
+    const again = await startProgram(mali, {
+      id: newId(),
+      programId: programId('barbell-basics'),
+      startDate: addDays(monday, 9),
+    });
+    await train(addDays(monday, 9), 'back-squat', { reps: 5, weightKg: 60 });
+    expect(await progress()).toMatchObject([{ userProgramId: again.id, currentDayNumber: 1, currentWeek: 1 }]);
   });
 
   it('agrees with the plan of every day, whatever was moved, left out or rested', async () => {
@@ -303,9 +389,9 @@ describe('a day of training', () => {
     const days = await world.db.select().from(trainingDay).where(eq(trainingDay.userId, mali.actor.userId));
     const counted = Object.fromEntries(days.map((row) => [row.day, row.plannedSessions]));
     for (let at = 0; at < 56; at += 7) {
-      const week = await plannedWeek(mali, { from: addDays(monday, at), locale: 'en' });
+      const week = await weekOf(addDays(monday, at));
       for (const { day, workouts: its } of week.days) {
-        const asked = its.filter(({ isOptional }) => !isOptional).length;
+        const asked = its.filter(({ isOptional, isSkipped }) => !isOptional && !isSkipped).length;
         expect({ day, count: counted[day] ?? 0 }).toEqual({ day, count: asked });
       }
     }

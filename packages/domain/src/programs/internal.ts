@@ -4,7 +4,8 @@ import { programTranslation } from '@motriforge/db/schema/plan-words';
 import { programSchedule } from '@motriforge/db/schema/program-schedules';
 import { program } from '@motriforge/db/schema/programs';
 import type { Locale } from '@motriforge/shared/contracts/common';
-import { type ProgramCard, programCategories } from '@motriforge/shared/contracts/programs';
+import type { ProgramCard } from '@motriforge/shared/contracts/programs';
+import { programCategories } from '@motriforge/shared/program-draft/words';
 import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm';
 import type { Actor } from '../context.ts';
 

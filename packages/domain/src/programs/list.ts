@@ -4,7 +4,7 @@ import { programTranslation } from '@motriforge/db/schema/plan-words';
 import { programSchedule } from '@motriforge/db/schema/program-schedules';
 import { program } from '@motriforge/db/schema/programs';
 import type { ProgramList, ProgramListInput } from '@motriforge/shared/contracts/programs';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Ctx } from '../context.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
@@ -14,7 +14,7 @@ const Place = v.tuple([v.string(), v.string()]);
 
 /** A page of the programs the caller may follow, in order of title. */
 export async function listPrograms(ctx: Ctx, input: ProgramListInput): Promise<ProgramList> {
-  const { category, difficulty, daysPerWeek, cursor, limit } = input;
+  const { category, difficulty, daysPerWeek, whose, cursor, limit } = input;
   const [afterTitle, afterId] = cursor === undefined ? [] : readCursor(Place, cursor);
   const rows = await ctx.db
     .select(cardColumns)
@@ -24,6 +24,7 @@ export async function listPrograms(ctx: Ctx, input: ProgramListInput): Promise<P
     .where(
       and(
         visibleTo(ctx.actor),
+        whose && (whose === 'OWN' ? isNull(program.slug) : gt(program.slug, '')),
         category &&
           sql`exists (select 1 from program_category where program_id = ${program.id}
             and category_id = ${categoryId('PROGRAM', category)})`,

@@ -2,6 +2,9 @@ import { type SQL, sql } from 'drizzle-orm';
 
 const days = (from: SQL, to: SQL): SQL => sql`cast(julianday(${to}) - julianday(${from}) as integer)`;
 
+/** A date of a calendar belongs to the run it was written for. */
+const isOfRun = sql`coalesce(date.user_program_id, following.run_id) = following.run_id`;
+
 /**
  * How many workouts were planned, and how many of them done, on the days of a table `days (user_id, day)`: tables to
  * put behind `with`, the last of them `planned (user_id, day, workouts, done)`. The same as `planOf` for many people.
@@ -17,11 +20,11 @@ export const plannedTables = sql`
     from days cross join user_program as run on run.user_id = days.user_id
     where run.start_date <= days.day and coalesce(run.end_date >= days.day, 1)),
   due as (
-    select following.*, place.id as schedule_workout_id, null as workout_id,
+    select following.*, place.id as schedule_workout_id, place.workout_id,
       coalesce((select choice.is_optional from user_program_schedule_map as date
-        join user_schedule_workout_map as choice on choice.user_program_schedule_id = date.id
-        where date.user_id = following.user_id and date.scheduled_date = following.day
-          and choice.schedule_workout_id = place.id), place.is_optional) as is_optional
+        cross join user_schedule_workout_map as choice on choice.user_program_schedule_id = date.id
+        where date.user_id = following.user_id and date.program_schedule_id = following.program_schedule_id
+          and ${isOfRun} and choice.schedule_workout_id = place.id), place.is_optional) as is_optional
     from following cross join schedule_workout as place on place.program_schedule_id = following.program_schedule_id
       and place.day_number in (
         select number where not is_resting and not exists (select 1 from user_program_day as changed
@@ -32,13 +35,13 @@ export const plannedTables = sql`
     from following cross join user_program_schedule_map as date on date.user_id = following.user_id
       and date.scheduled_date = following.day and date.program_schedule_id = following.program_schedule_id
     join user_schedule_workout_map as choice on choice.user_program_schedule_id = date.id
-    where choice.schedule_workout_id is null),
+    where choice.schedule_workout_id is null and ${isOfRun}),
   planned as (
     select user_id, day, count(*) as workouts, sum(exists (
       select 1 from workout_session as session
       where session.user_id = due.user_id and session.session_date = due.day and session.completed_at is not null
-        and session.user_program_id = due.run_id and coalesce(session.schedule_workout_id = due.schedule_workout_id,
-          session.workout_id = due.workout_id))) as done
+        and session.user_program_id = due.run_id and (session.schedule_workout_id = due.schedule_workout_id
+          or session.workout_id = due.workout_id))) as done
     from due where not is_optional group by user_id, day)`;
 
 /** The days from one to another on which some people followed a program. */

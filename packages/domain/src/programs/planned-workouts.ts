@@ -8,4 +8,6 @@ export const plannedWorkouts = (userId: string | SQL, { from, to }: Range): SQL 
     where run.user_id = ${userId} and run.end_date is null
   union select choice.workout_id from user_program_schedule_map as date
     join user_schedule_workout_map as choice on choice.user_program_schedule_id = date.id
-    where date.user_id = ${userId} and date.scheduled_date between ${from} and ${to})`;
+    where date.user_id = ${userId} and (date.scheduled_date between ${from} and ${to}
+      or choice.schedule_workout_id is not null and exists (select 1 from user_program as run where run.end_date is null
+        and run.user_id = date.user_id and run.program_schedule_id = date.program_schedule_id)))`;

@@ -68,8 +68,10 @@ describe('a person who follows a program', () => {
   const follow = async () => {
     const person = await world.person();
     const { userId } = person.actor;
-    await world.db.insert(userProgram).values({ userId, programId, programScheduleId, startDate: '2026-06-15' });
-    return person;
+    const runId = newId();
+    const run = { id: runId, userId, programId, programScheduleId, startDate: '2026-06-15' };
+    await world.db.insert(userProgram).values(run);
+    return { ...person, runId };
   };
 
   it('does what they chose for a date, while everybody else does what is planned', async () => {
@@ -77,9 +79,11 @@ describe('a person who follows a program', () => {
     const scheduleWorkoutId = newId();
     await place(1, planned, scheduleWorkoutId);
     const [one, other] = [await follow(), await follow()];
-    const choice = { programScheduleId, scheduledDate: '2026-06-15' };
-    await chooseWorkout(one, { id: newId(), ...choice, replaces: scheduleWorkoutId, workoutId: chosen, orderIndex: 0 });
-    await chooseWorkout(one, { id: newId(), ...choice, workoutId: extra, orderIndex: 1 });
+    const choice = { runId: one.runId, scheduledDate: '2026-06-15' };
+    await chooseWorkout(one, { id: newId(), ...choice, replaces: scheduleWorkoutId, workoutId: chosen });
+    const besides = { id: newId(), ...choice, workoutId: extra };
+    await chooseWorkout(one, besides);
+    await chooseWorkout(one, besides);
     world.meter.trips = 0;
     expect(await plannedOn(one, '2026-06-15')).toEqual([
       { workoutId: chosen, scheduleWorkoutId, isOptional: false },
@@ -100,18 +104,20 @@ describe('a person who follows a program', () => {
     const choose = (ctx: UserCtx, workoutId: string) =>
       chooseWorkout(ctx, {
         id: newId(),
-        programScheduleId,
+        runId: person.runId,
         scheduledDate: '2026-06-15',
         replaces,
         workoutId,
-        orderIndex: 0,
       });
     await choose(person, first);
     await choose(person, second);
     expect((await plannedOn(person, '2026-06-15')).map(({ workoutId }) => workoutId)).toEqual([second]);
     await expect(choose(await world.person(), first)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     // A workout of somebody else is not theirs to choose, and so its name is not theirs to read.
-    await expect(choose(person, planned)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(choose(person, await aWorkout(kit))).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect((await plannedOn(person, '2026-06-15')).map(({ workoutId }) => workoutId)).toEqual([second]);
+    // What the program itself has there was theirs to see all along.
+    await choose(person, planned);
+    expect((await plannedOn(person, '2026-06-15')).map(({ workoutId }) => workoutId)).toEqual([planned]);
   });
 });

@@ -11,7 +11,7 @@ import { program } from '@motriforge/db/schema/programs';
 import type { Locale } from '@motriforge/shared/contracts/common';
 import type { Run as RunView } from '@motriforge/shared/contracts/programs';
 import type { Day } from '@motriforge/shared/dates';
-import { and, asc, between, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { BatchResponse } from 'drizzle-orm/batch';
 import type { Ctx } from '../context.ts';
 import { wordsIn } from './internal.ts';
@@ -38,6 +38,8 @@ export const runStatement = ({ db }: Reader, userId: Whose, locale: Locale | SQL
       startDate: sql<Day>`${userProgram.startDate}`,
       endDate: userProgram.endDate,
       assignedAt: userProgram.assignedAt,
+      isBehind: sql<number>`exists (select 1 from program_schedule as newest where newest.program_id = ${userProgram.programId}
+        and newest.is_default = 1 and newest.id <> ${userProgram.programScheduleId})`,
       lengthDays: programSchedule.scheduleLengthDays,
       pausedOn: sql<Day | null>`(select paused_on from user_program_pause
         where user_program_id = ${userProgram.id} and resumed_on is null)`,
@@ -63,6 +65,7 @@ export const toRun = ({
   lengthDays,
   pausedOn,
   restedDays,
+  isBehind,
 }: RunRow): RunView => ({
   id,
   slug: slug ?? programId,
@@ -71,6 +74,7 @@ export const toRun = ({
   lengthDays,
   pausedOn,
   restedDays,
+  hasNewVersion: isBehind === 1,
 });
 
 export interface Range {
@@ -102,7 +106,7 @@ export const planStatements = (reader: Reader, userId: Whose, { from, to }: Rang
       .orderBy(asc(scheduleWorkout.dayNumber), asc(scheduleWorkout.orderIndex)),
     db
       .select({
-        scheduleId: userProgramScheduleMap.programScheduleId,
+        runId: userProgram.id,
         date: userProgramScheduleMap.scheduledDate,
         replaces: userScheduleWorkoutMap.scheduleWorkoutId,
         workoutId: userScheduleWorkoutMap.workoutId,
@@ -110,7 +114,24 @@ export const planStatements = (reader: Reader, userId: Whose, { from, to }: Rang
       })
       .from(userScheduleWorkoutMap)
       .innerJoin(userProgramScheduleMap, eq(userProgramScheduleMap.id, userScheduleWorkoutMap.userProgramScheduleId))
-      .where(and(eq(userProgramScheduleMap.userId, userId), between(userProgramScheduleMap.scheduledDate, from, to)))
+      .innerJoin(
+        userProgram,
+        and(
+          eq(userProgram.userId, userProgramScheduleMap.userId),
+          eq(userProgram.programScheduleId, userProgramScheduleMap.programScheduleId),
+          sql`coalesce(${userProgramScheduleMap.userProgramId}, ${userProgram.id}) = ${userProgram.id}`,
+        ),
+      )
+      // What stands in for a planned workout goes where its day goes.
+      .where(
+        and(
+          isRunning,
+          or(
+            isNotNull(userScheduleWorkoutMap.scheduleWorkoutId),
+            between(userProgramScheduleMap.scheduledDate, from, to),
+          ),
+        ),
+      )
       .orderBy(asc(userScheduleWorkoutMap.orderIndex)),
   ] as const;
 };
@@ -132,7 +153,7 @@ export const followedFrom = ([runs, pauses, changedDays, scheduled, chosen]: Row
       row,
       run: { ...row, pauses: ofRun(pauses), changedDays: ofRun(changedDays) },
       scheduled: ofRun(scheduled).map(({ workout }) => workout),
-      chosen: chosen.filter(({ scheduleId }) => scheduleId === row.scheduleId),
+      chosen: ofRun(chosen),
     };
   });
 
@@ -141,6 +162,6 @@ export const askedOn = ({ run, scheduled, chosen }: Followed, date: Day): Planne
   planOf(
     run,
     scheduled,
-    chosen.filter((choice) => choice.date === date),
+    chosen.filter((choice) => choice.replaces !== null || choice.date === date),
     date,
   );

@@ -21,12 +21,15 @@ export async function startProgram(ctx: UserCtx, input: StartProgramInput): Prom
       programId: program.id,
       scheduleId: programSchedule.id,
       title: program.title,
+      versionId: sql`(select id from program_version where program_id = ${program.id} and is_active = 1)`.as(
+        'version_id',
+      ),
     })
     .from(program)
     .innerJoin(programSchedule, usualSchedule)
     .where(and(eq(program.id, programId), visibleTo(ctx.actor)));
   const begin = ctx.db.run(sql`insert into ${userProgram}
-      (id, user_id, program_id, program_schedule_id, program_title, status_id, start_date, assigned_at, updated_at)
+      (id, user_id, program_id, program_schedule_id, program_title, program_version_id, status_id, start_date, assigned_at, updated_at)
     select its.*, ${statusId('COMPLETION', 'ACTIVE')}, ${startDate}, ${ctx.now()}, ${ctx.now()} from (${its}) as its
     where true on conflict do nothing`);
   const [, runs] = await commit(ctx, [begin, runStatement(ctx, userId, 'en')], {

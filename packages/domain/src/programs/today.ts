@@ -130,7 +130,8 @@ export function placeOf({ row, scheduled }: Followed, planned: Planned, day: str
       (one) =>
         one.day === day &&
         one.runId === row.id &&
-        (scheduleWorkoutId === null ? one.workoutId === workoutId : one.scheduleWorkoutId === scheduleWorkoutId),
+        // Whoever has gone over to a newer version did it on a day of the earlier one.
+        (one.workoutId === workoutId || (scheduleWorkoutId !== null && one.scheduleWorkoutId === scheduleWorkoutId)),
     ),
   };
 }

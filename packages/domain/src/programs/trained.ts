@@ -18,6 +18,8 @@ export interface TrainedExercise {
   rules: readonly (typeof progressionRule.$inferSelect)[];
   sessions: readonly Trained[];
   maxes: readonly (Max & { origin: string })[];
+  /** Of several runs that wave a lift the one that was begun first makes its training max grow. */
+  isLed: boolean;
 }
 
 /** All that decides about some exercises in some runs, in one trip: what was asked, what was done, what comes. */
@@ -45,7 +47,15 @@ export async function loadTrained({ db }: Pick<Ctx, 'db'>, runIds: SQL, exercise
       .where(isRun)
       .orderBy(asc(scheduleWorkout.dayNumber), asc(scheduleWorkout.orderIndex)),
     db
-      .select({ runId: userProgram.id, rule: progressionRule })
+      .select({
+        runId: userProgram.id,
+        rule: progressionRule,
+        isLed: sql<number>`exists (select 1 from user_program as earlier
+          join progression_rule as its on its.program_id = earlier.program_id and its.kind = 'PERCENTAGE_WAVE'
+            and its.exercise_id = ${progressionRule.exerciseId}
+          where earlier.user_id = ${userProgram.userId} and earlier.end_date is null and earlier.start_date is not null
+            and (earlier.assigned_at, earlier.id) < (${userProgram.assignedAt}, ${userProgram.id}))`,
+      })
       .from(progressionRule)
       .innerJoin(userProgram, eq(userProgram.programId, progressionRule.programId))
       .where(and(isRun, inArray(progressionRule.exerciseId, exerciseIds), isNull(progressionRule.scheduleWorkoutId)))
@@ -110,9 +120,9 @@ export async function loadTrained({ db }: Pick<Ctx, 'db'>, runIds: SQL, exercise
       changedDays: changedDays.filter(({ userProgramId }) => userProgramId === row.id),
     };
     const places: Scheduled[] = scheduled.filter(({ runId }) => runId === row.id).map(({ workout }) => workout);
-    const itsRules = rules.filter(({ runId }) => runId === row.id).map(({ rule }) => rule);
+    const itsRules = rules.filter(({ runId }) => runId === row.id);
     return Array.from(
-      Map.groupBy(itsRules, ({ exerciseId }) => exerciseId),
+      Map.groupBy(itsRules, ({ rule }) => rule.exerciseId),
       ([exerciseId, its]) => {
         const asked = new Map<string, { id: string; asked: Asked }>();
         for (const { workoutId, rounds, line } of lines) {
@@ -123,7 +133,8 @@ export async function loadTrained({ db }: Pick<Ctx, 'db'>, runIds: SQL, exercise
         return {
           run,
           exerciseId,
-          rules: its,
+          rules: its.map(({ rule }) => rule),
+          isLed: its.some(({ isLed }) => isLed === 1),
           sessions: Array.from(Map.groupBy(done, ({ session }) => session.id).values(), (rows) =>
             toTrained(rows, run, places, asked),
           ).flatMap((trained) => trained ?? []),

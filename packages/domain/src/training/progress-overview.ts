@@ -7,7 +7,7 @@ import { type Period, stretchOf } from './progress-period.ts';
 import { newestFew, newestRecords, type RecordRow } from './progress-records.ts';
 import { type TrendRow, toTrend, trends } from './progress-trends.ts';
 import { type MuscleRow, muscleSets, type ZoneRow, zoneSets } from './progress-zones.ts';
-import { streakOf, type TrainedWeek } from './streak.ts';
+import { type PlannedDay, streakOf, type TrainedWeek } from './streak.ts';
 
 const heatDays = 371;
 /** A streak that is longer is said to be as long as this. */
@@ -27,7 +27,9 @@ export async function trainingOverview(ctx: UserCtx, { from, to, locale }: Overv
         sum(sessions) as sessions, sum(sets) as sets, sum(volume_kg) as volumeKg, sum(duration_seconds) as seconds
       from training_day where user_id = ${userId} and day between ${period.before} and ${to} group by isNow`),
     // One row for all of them: they are many where somebody has trained for years.
-    db.all<{ weeks: string }>(sql`select json_group_array(json_array(week, trained, planned)) as weeks from (
+    db.all<{ weeks: string; planned: string }>(sql`select json_group_array(json_array(week, trained, planned)) as weeks,
+        (select json_group_array(json_array(day, sessions > 0)) from training_day where user_id = ${userId}
+          and day between ${addDays(to, -streakDays)} and ${to} and planned_sessions > 0) as planned from (
       select date(day, 'weekday 0', '-6 days') as week, sum(sessions > 0) as trained, sum(planned_sessions > 0) as planned
       from training_day where user_id = ${userId} and day between ${addDays(to, -streakDays)} and ${to} group by week)`),
     db.all<ZoneRow>(zoneSets(period)),
@@ -46,7 +48,7 @@ export async function trainingOverview(ctx: UserCtx, { from, to, locale }: Overv
     days,
     now: sumsOf(sums.find(({ isNow }) => isNow)),
     before: sumsOf(sums.find(({ isNow }) => !isNow)),
-    streak: streakOf(weeksOf(past?.weeks ?? '[]'), to),
+    streak: streakOf(weeksOf(past?.weeks ?? '[]'), plannedDaysOf(past?.planned ?? '[]'), to),
     zones: zones.flatMap(perWeek),
     muscles: muscles.flatMap(perWeek),
     records: newestFew(records),
@@ -58,6 +60,11 @@ export async function trainingOverview(ctx: UserCtx, { from, to, locale }: Overv
 function weeksOf(json: string): TrainedWeek[] {
   const weeks: [Day, number, number][] = JSON.parse(json);
   return weeks.map(([week, trained, planned]) => ({ week, trained, planned }));
+}
+
+function plannedDaysOf(json: string): PlannedDay[] {
+  const days: [Day, number][] = JSON.parse(json);
+  return days.map(([day, trained]) => ({ day, isTrained: trained === 1 }));
 }
 
 const sumsOf = (row: PeriodSums | undefined): PeriodSums => ({

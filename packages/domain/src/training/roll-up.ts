@@ -4,7 +4,7 @@ import type { EventData } from '@motriforge/shared/events';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Statement } from '../commit.ts';
 import type { Ctx, JobCtx } from '../context.ts';
-import { followedDays, plannedTables } from '../programs/index.ts';
+import { followedDays, plannedTables, trackRuns } from '../programs/index.ts';
 import type { Reaction } from '../reaction.ts';
 import { forNextPeople } from '../shards.ts';
 import { rollUpExercises } from './roll-up-exercises.ts';
@@ -27,6 +27,7 @@ export async function rollUpSession(ctx: JobCtx, { sessionId }: EventData<'sessi
       ...rollUpExercises(ctx, day),
       ...rollUpRecords(ctx, exercises),
       countUp(ctx, sql`select its.user_id as id ${ofSession}`),
+      trackRuns(ctx, sql`select its.user_id ${ofSession}`),
     ],
   };
 }
@@ -48,6 +49,7 @@ export async function rollUpDays(
       ...rollUpExercises(ctx, theirDays),
       ...rollUpRecords(ctx, exercises),
       countUp(ctx, sql`select ${userId} as id`),
+      trackRuns(ctx, sql`select ${userId}`),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
+import { programCategories } from '../program-draft/words.ts';
 import { Cursor, Day, Locale, Slug } from './common.ts';
 import { Difficulty, ExerciseLink } from './exercises.ts';
 import { Load } from './training.ts';
@@ -7,23 +8,12 @@ import { blockOf, WorkoutCard, WorkoutLine, WorkoutPage } from './workouts.ts';
 
 const Whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
-export const programCategories = [
-  'GENERAL',
-  'TEMPLATE',
-  'STRENGTH',
-  'HYPERTROPHY',
-  'FAT_LOSS',
-  'ENDURANCE',
-  'MOBILITY',
-  'REHABILITATION',
-  'YOGA',
-  'SPORT',
-] as const;
-
 export const ProgramListInput = v.object({
   category: v.optional(v.picklist(programCategories)),
   difficulty: v.optional(Difficulty),
   daysPerWeek: v.optional(Whole(1, 7)),
+  /** Only what the caller made, or only what the product ships. */
+  whose: v.optional(v.picklist(['OWN', 'LIBRARY'])),
   locale: v.optional(Locale, 'en'),
   cursor: v.optional(Cursor),
   limit: v.optional(Whole(1, 50), 24),
@@ -104,6 +94,8 @@ export const Run = v.object({
   pausedOn: v.nullable(Day),
   /** How many days it rested before: they do not count. */
   restedDays: v.number(),
+  /** The program was published anew since; the days are still those it was begun with. */
+  hasNewVersion: v.boolean(),
 });
 export type Run = v.InferOutput<typeof Run>;
 
@@ -135,17 +127,17 @@ export type RunOnDayInput = v.InferOutput<typeof RunOnDayInput>;
 export const MoveDayInput = v.object({ runId: Id, dayNumber: Whole(1, 3_660), to: Day });
 export type MoveDayInput = v.InferOutput<typeof MoveDayInput>;
 
-export const SkipDayInput = v.object({ runId: Id, dayNumber: Whole(1, 3_660) });
-export type SkipDayInput = v.InferOutput<typeof SkipDayInput>;
+/** A day of a program somebody follows. */
+export const RunDayInput = v.object({ runId: Id, dayNumber: Whole(1, 3_660) });
+export type RunDayInput = v.InferOutput<typeof RunDayInput>;
 
 export const ChooseWorkoutInput = v.object({
   id: Id,
-  programScheduleId: Id,
+  runId: Id,
   scheduledDate: Day,
-  /** The workout of the schedule it stands in for; without one it comes besides. */
+  /** The workout of the schedule it stands in for, wherever its day is moved; without one it comes besides. */
   replaces: v.exactOptional(Id),
   workoutId: Id,
-  orderIndex: Whole(0, 100),
 });
 export type ChooseWorkoutInput = v.InferOutput<typeof ChooseWorkoutInput>;
 
@@ -213,20 +205,30 @@ export type PlannedWorkout = v.InferOutput<typeof PlannedWorkout>;
 export const Today = v.object({ day: Day, runs: v.array(Run), workouts: v.array(PlannedWorkout) });
 export type Today = v.InferOutput<typeof Today>;
 
-export const WeekInput = v.object({ from: Day, locale: v.optional(Locale, 'en') });
-export type WeekInput = v.InferOutput<typeof WeekInput>;
+/** A week, or the six that a month touches. */
+export const DaysInput = v.object({ from: Day, count: v.optional(Whole(1, 42), 7), locale: v.optional(Locale, 'en') });
+export type DaysInput = v.InferOutput<typeof DaysInput>;
 
-export const PlannedWeek = v.object({
-  runs: v.array(Run),
-  /** Seven days from the first. */
-  days: v.array(
-    v.object({
-      day: Day,
-      workouts: v.array(v.object({ ...planned, id: Id, slug: v.string(), name: v.string(), minutes: v.number() })),
-    }),
-  ),
+export const DayWorkout = v.object({
+  ...planned,
+  id: Id,
+  slug: v.string(),
+  name: v.string(),
+  minutes: v.number(),
+  /** Its day is left out; it stands where it would have been. */
+  isSkipped: v.boolean(),
+  /** Its day was moved here from another date. */
+  isMoved: v.boolean(),
+  /** What the program has in its place, where somebody chose another; none where they did not. */
+  insteadOf: v.nullable(Id),
 });
-export type PlannedWeek = v.InferOutput<typeof PlannedWeek>;
+export type DayWorkout = v.InferOutput<typeof DayWorkout>;
+
+export const PlannedDays = v.object({
+  runs: v.array(Run),
+  days: v.array(v.object({ day: Day, workouts: v.array(DayWorkout) })),
+});
+export type PlannedDays = v.InferOutput<typeof PlannedDays>;
 
 /** The address at which calendars fetch what is planned. It is told once, for only its hash is kept. */
 export const CalendarAddress = v.object({ url: v.string() });

@@ -127,6 +127,8 @@ export const Streak = v.object({
   /** Days of training this week, and how many it takes. */
   trained: v.number(),
   needed: v.number(),
+  /** Days their plan asked for, in a row, on which they trained; none where no plan asks for any. */
+  plannedDays: v.nullable(v.number()),
 });
 export type Streak = v.InferOutput<typeof Streak>;
 

@@ -17,7 +17,7 @@ export function ProgramChoice() {
   const list = useProgramList(() => {
     const level = difficulty();
     const days = daysPerWeek();
-    return { ...(level && { difficulty: level }), ...(days && { daysPerWeek: days }) };
+    return { whose: 'LIBRARY', ...(level && { difficulty: level }), ...(days && { daysPerWeek: days }) };
   });
   const programs = () => (list.isSuccess ? list.data.pages.flatMap(({ items }) => items) : []);
   return (

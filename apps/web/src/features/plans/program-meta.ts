@@ -8,7 +8,7 @@ export const programMeta = ({ difficulty, daysPerWeek, weeks, minutesPerSession 
   [
     difficulty && t(`difficulty.${difficulty}`),
     daysPerWeek !== null && t('plans.daysAWeek', { days: daysPerWeek }),
-    t('plans.weeks', { weeks }),
+    weeks > 0 && t('plans.weeks', { weeks }),
     minutesPerSession !== null && t('plans.minutes', { minutes: minutesPerSession }),
   ]
     .filter(Boolean)

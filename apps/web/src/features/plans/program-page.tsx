@@ -9,6 +9,8 @@ import NotFoundPage from '../../layout/not-found-page.tsx';
 import { viewOf } from '../../lib/errors.ts';
 import { useHead } from '../../lib/head.ts';
 import { t } from '../../lib/i18n.ts';
+import { me } from '../../lib/session.ts';
+import { OwnActions } from './own-actions.tsx';
 import styles from './plans.module.css';
 import { programMeta } from './program-meta.ts';
 import { useProgramPage } from './queries.ts';
@@ -48,7 +50,12 @@ function ProgramDetail(props: { program: ProgramData }) {
         back={{ href: '/train', label: t('plans.title') }}
       />
       <p class={styles.text}>{programMeta(props.program)}</p>
-      <RunPanel program={props.program} />
+      <Show when={props.program.weeks > 0} fallback={<p role="status">{t('plans.notPublished')}</p>}>
+        <RunPanel program={props.program} />
+      </Show>
+      <Show when={me()}>
+        <OwnActions program={props.program} />
+      </Show>
       <div class={styles.sections}>
         <Section title={t('plans.schedule')}>
           <For each={weeksAlike(props.program.days)}>

@@ -1,6 +1,6 @@
 import type { Locale } from '@motriforge/shared/contracts/common';
 import type {
-  PlannedWeek,
+  PlannedDays,
   ProgramList,
   ProgramListInput,
   ProgramPage,
@@ -8,7 +8,13 @@ import type {
 } from '@motriforge/shared/contracts/programs';
 import type { WorkoutList, WorkoutListInput, WorkoutPage } from '@motriforge/shared/contracts/workouts';
 import { newId } from '@motriforge/shared/ids';
-import { infiniteQueryOptions, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/solid-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  useInfiniteQuery,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/solid-query';
 import { locale } from '../../lib/i18n.ts';
 import { me } from '../../lib/session.ts';
 import { ask, call } from '../../lib/trpc.ts';
@@ -16,7 +22,7 @@ import { unsuspended } from '../../lib/unsuspended.ts';
 import { ownAnswer } from './own-answer.ts';
 import { learnPlan } from './todays-plan.ts';
 
-type ProgramFilter = Pick<ProgramListInput, 'difficulty' | 'daysPerWeek'>;
+type ProgramFilter = Pick<ProgramListInput, 'difficulty' | 'daysPerWeek' | 'whose'>;
 type WorkoutFilter = Pick<WorkoutListInput, 'difficulty'>;
 type Whose = 'OWN' | 'SHARED';
 
@@ -73,6 +79,17 @@ const workoutsOf = (whose: Whose, speech: Locale, person: string | undefined) =>
 export const useProgramList = (filter: () => ProgramFilter) =>
   unsuspended(useInfiniteQuery(() => programList(filter(), locale())));
 
+/** What somebody made: asked for anew, for it changes under their hands. */
+export const useOwnPrograms = () =>
+  unsuspended(
+    useQuery(() => ({
+      queryKey: ['programs', 'own', locale(), me()?.id],
+      enabled: me() !== null,
+      queryFn: ({ signal }): Promise<ProgramList> =>
+        call(({ programs }) => programs.list.query({ whose: 'OWN', limit: 50, locale: locale() }, { signal })),
+    })),
+  );
+
 export const useWorkoutList = (filter: () => WorkoutFilter) =>
   unsuspended(useInfiniteQuery(() => workoutList(filter(), locale())));
 
@@ -109,13 +126,17 @@ export const useWorkoutPage = (slug: () => string) =>
     }),
   );
 
-export const usePlannedWeek = (from: () => string) =>
+export const usePlannedDays = (from: () => string, count: () => number) =>
   unsuspended(
     useQuery(() => ({
-      queryKey: ['programs', 'week', locale(), from(), me()?.id],
+      queryKey: ['programs', 'days', locale(), from(), count(), me()?.id],
       enabled: me() !== null,
-      queryFn: ({ signal }): Promise<PlannedWeek> =>
-        call(({ programs }) => programs.week.query({ from: from(), locale: locale() }, { signal })),
+      // What was shown stays until the next is there.
+      placeholderData: keepPreviousData,
+      // A day is drawn anew: the same workout may stand on another date, and another one in its place.
+      reconcile: false,
+      queryFn: ({ signal }): Promise<PlannedDays> =>
+        call(({ programs }) => programs.days.query({ from: from(), count: count(), locale: locale() }, { signal })),
     })),
   );
 
@@ -132,6 +153,7 @@ export function useRunVerbs() {
       after(call(({ programs }) => programs.start.mutate({ id, programId, startDate }))),
     pause: (runId: string, day: string) => after(call(({ programs }) => programs.pause.mutate({ runId, day }))),
     resume: (runId: string, day: string) => after(call(({ programs }) => programs.resume.mutate({ runId, day }))),
+    adopt: (id: string) => after(call(({ programs }) => programs.adoptVersion.mutate({ id }))),
     stop: (runId: string, day: string) => after(call(({ programs }) => programs.stop.mutate({ runId, day }))),
   };
 }

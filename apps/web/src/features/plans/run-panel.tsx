@@ -64,6 +64,12 @@ export function RunPanel(props: { program: ProgramPage }) {
         {(own) => (
           <>
             <p role="status">{runState(own(), todayHere())}</p>
+            <Show when={own().hasNewVersion}>
+              <p>{t('plans.newVersion')}</p>
+              <Button busy={isBusy()} onClick={() => run(() => verbs.adopt(own().id))}>
+                {t('plans.adopt')}
+              </Button>
+            </Show>
             <div class={styles.actions}>
               <Button
                 busy={isBusy()}

@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n.ts';
 import { me } from '../../lib/session.ts';
 import { CalendarSection } from './calendar-section.tsx';
 import { Following } from './following.tsx';
+import { OwnPrograms } from './own-programs.tsx';
 import { OwnWorkouts } from './own-workouts.tsx';
 import styles from './plans.module.css';
 import { ProgramChoice } from './program-choice.tsx';
@@ -22,6 +23,7 @@ export function TrainPage() {
         <Show when={me()}>
           <Following />
           <OwnWorkouts />
+          <OwnPrograms />
         </Show>
         <ProgramChoice />
         <WorkoutChoice />

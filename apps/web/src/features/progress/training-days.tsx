@@ -52,9 +52,14 @@ export function TrainingDays(props: { days: readonly DaySums[]; streak: Streak; 
     <section class={cx(styles.days, props.class)} aria-labelledby="streak">
       <div>
         <h2 id="streak" class={styles.streak}>
-          {t('progress.streak', { weeks: props.streak.weeks })}
+          {props.streak.plannedDays === null
+            ? t('progress.streak', { weeks: props.streak.weeks })
+            : t('progress.planStreak', { days: props.streak.plannedDays })}
         </h2>
         <p class={styles.week}>{thisWeek()}</p>
+        <p class={styles.week}>
+          {t(props.streak.plannedDays === null ? 'progress.streakText' : 'progress.planStreakText')}
+        </p>
       </div>
       <HeatCalendar
         title={t('progress.days', { count: props.days.length })}

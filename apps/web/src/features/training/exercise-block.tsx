@@ -12,6 +12,7 @@ import { startRest } from './rest.ts';
 import { type LoggedExercise, type LoggedSession, type LoggedSet, lastTime } from './rows.ts';
 import { headOf, SetRow } from './set-row.tsx';
 import { SetSheet } from './set-sheet.tsx';
+import { SetWhy } from './set-why.tsx';
 import {
   type Beside,
   besideSets,
@@ -44,6 +45,11 @@ export function ExerciseBlock(props: ExerciseBlockProps) {
   const [isOpen, setOpen] = createSignal(false);
   const [openSet, setOpenSet] = createSignal<string | null>(null);
   const nextSet = () => (props.next?.exercise.id === props.exercise.id ? props.next.set : null);
+  const firstOpen = createMemo(() =>
+    props.session.fields.end === null
+      ? props.exercise.sets.find(({ fields }) => fields.doneAt === null)?.id
+      : undefined,
+  );
   const opened = () => props.exercise.sets.find(({ id }) => id === openSet());
 
   const beside = createMemo(() => besideSets(props.exercise, lastSets()));
@@ -117,6 +123,9 @@ export function ExerciseBlock(props: ExerciseBlockProps) {
                   onUndone={() => editSet(props.session, props.exercise, set, { doneAt: null })}
                   onOpen={() => setOpenSet(set.id)}
                 />
+                <Show when={firstOpen() === set.id}>
+                  <SetWhy session={props.session} exercise={props.exercise} />
+                </Show>
                 <Show when={nextSet()?.id === set.id && figures().includes('load')}>
                   <li class={styles.steps}>
                     <For each={[-loadStep(), loadStep()]}>

@@ -6,6 +6,7 @@ import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show }
 import { createStore, reconcile } from 'solid-js/store';
 import Trash from '~icons/lucide/trash-2';
 import { t } from '../../lib/i18n.ts';
+import { learnPlan } from '../plans/todays-plan.ts';
 import { keepAwake } from './awake.ts';
 import { now } from './device-log.ts';
 import { ExerciseBlock } from './exercise-block.tsx';
@@ -59,6 +60,8 @@ export function LiveSession(props: LiveSessionProps) {
     const place = next();
     return place ? t('log.restNext', { exercise: place.exercise.fields.what.name }) : '';
   });
+  // After a start without a network the device still knows why each set is what it is.
+  onMount(() => void learnPlan());
   onCleanup(settle);
 
   /** What this person does, most recent first. */
