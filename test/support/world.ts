@@ -58,7 +58,7 @@ export async function startWorld({
       ...overrides.variables,
     },
   };
-  const get: World['get'] = (path, init) => fetch(new URL(path, url), { redirect: 'manual', ...init });
+  const get: World['get'] = (path, init) => answered(() => fetch(new URL(path, url), { redirect: 'manual', ...init }));
   const world: World = {
     url,
     edge: await startEdge(options),
@@ -119,6 +119,17 @@ export async function eventually<T>(
     const answer = await ask();
     if (expected(answer) || Date.now() > end) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Who refuses a large body hangs up before all of it is sent; a browser reads the answer all the same, this does not. */
+async function answered(ask: () => Promise<Response>, tries = 3): Promise<Response> {
+  try {
+    return await ask();
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as { code?: string };
+    if (tries === 1 || !(code === 'EPIPE' || code === 'ECONNRESET')) throw error;
+    return answered(ask, tries - 1);
   }
 }
 
