@@ -25,22 +25,28 @@ interface Count {
   failed: number;
 }
 
-const stages: Stage[] = [
-  {
-    name: 'checks',
-    run: () =>
-      commands([
-        ...['check:format', 'check:types', 'check:layers', 'check:dead-code', 'check:dependencies'],
-        ...['check:lineage', 'check:schema-docs', 'check:privacy-docs'],
-      ]),
-  },
-  { name: 'build', run: build },
-  { name: 'unit', run: () => vitest('unit') },
-  { name: 'tools', run: () => vitest('tools') },
-  { name: 'worker', run: () => vitest('worker') },
-  { name: 'browser', run: () => vitest('browser') },
-  { name: 'faults', run: () => vitest('faults') },
+/** One after the other; those of a line at once, because one of them waits while the other works. */
+const lines: Stage[][] = [
+  [
+    {
+      name: 'checks',
+      run: () =>
+        commands([
+          ...['check:format', 'check:types', 'check:layers', 'check:dead-code', 'check:dependencies'],
+          ...['check:lineage', 'check:schema-docs', 'check:privacy-docs'],
+        ]),
+    },
+  ],
+  [{ name: 'build', run: build }],
+  [{ name: 'unit', run: () => vitest('unit') }],
+  [
+    { name: 'tools', run: () => vitest('tools', 'others') },
+    { name: 'faults', run: () => vitest('faults', 'others') },
+  ],
+  [{ name: 'worker', run: () => vitest('worker') }],
+  [{ name: 'browser', run: () => vitest('browser') }],
 ];
+const stages = lines.flat();
 
 await main(async () => {
   if (options.only !== undefined && !stages.some(({ name }) => name === options.only)) {
@@ -50,16 +56,20 @@ await main(async () => {
   if (options.only === undefined || options.only === 'browser') requireBrowser();
   const total: Count = { passed: 0, failed: 0 };
   const table: string[] = [];
-  for (const { name, run } of stages) {
-    if (options.only !== undefined && name !== options.only) continue;
-    say(`\n${bold(name)}`);
-    const began = performance.now();
-    const { passed, failed } = await run();
-    total.passed += passed;
-    total.failed += failed;
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    table.push(
-      `${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.padStart(7)} s`,
+  for (const line of lines) {
+    const asked = line.filter(({ name }) => options.only === undefined || name === options.only);
+    await Promise.all(
+      asked.map(async ({ name, run }) => {
+        say(`\n${bold(name)}`);
+        const began = performance.now();
+        const { passed, failed } = await run();
+        total.passed += passed;
+        total.failed += failed;
+        const seconds = ((performance.now() - began) / 1000).toFixed(1);
+        table.push(
+          `${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.padStart(7)} s`,
+        );
+      }),
     );
   }
   say(`\n${table.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
@@ -98,14 +108,15 @@ async function commands(scripts: readonly string[]): Promise<Count> {
   return { passed: scripts.length - failed, failed };
 }
 
-async function vitest(project: string): Promise<Count> {
+async function vitest(project: string, beside: 'nobody' | 'others' = 'nobody'): Promise<Count> {
   const report = join(dataFolder, 'test', `${project}.json`);
   mkdirSync(join(dataFolder, 'test'), { recursive: true });
   rmSync(report, { force: true });
-  const code = await exit(process.execPath, [
+  const call = [
     fromRoot('node_modules/vitest/vitest.mjs'),
     ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-  ]);
+  ];
+  const code = await (beside === 'others' ? shownAfterwards : shownAsItGoes)(process.execPath, call);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, 'utf8')) as {
     numPassedTests: number;
@@ -130,7 +141,13 @@ function outcome(command: string, args: readonly string[]): Promise<{ code: numb
   });
 }
 
-function exit(command: string, args: readonly string[]): Promise<number> {
+async function shownAfterwards(command: string, args: readonly string[]): Promise<number> {
+  const { code, output } = await outcome(command, args);
+  say(output);
+  return code;
+}
+
+function shownAsItGoes(command: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: fromRoot(), stdio: ['ignore', 'inherit', 'inherit'] });
     child.once('error', reject);

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { requireBrowser } from '../../scripts/lib/browser.ts';
 import type { Person } from './person.ts';
@@ -46,10 +46,13 @@ export async function visitOf(browser: Browser, person: Person, options: Browser
 
 /** What axe finds wrong with the page as it is now, one line each. */
 export async function violations(page: Page): Promise<string[]> {
-  // There are no frames to look into, and nobody reads what is right: axe would spend most of its time on both.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations: found } = await axe.analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  // Brought in once for each page, and told that nobody reads what is right: most of its time would go there.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations: found } = await run(document, { resultTypes: ['violations'] });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  });
 }
 
 /** How far the page can be scrolled sideways; nothing in the product ever should. */

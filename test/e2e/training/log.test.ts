@@ -167,6 +167,39 @@ describe('the log', () => {
     await close();
   });
 
+  it('keeps of a run what a lift does not have: pace, heart rate, climb', async () => {
+    const person = await new Person(world).join();
+    const { page, complaints, close } = await visitOf(browser, person, inBangkok);
+    await begin(page);
+    await add(page, 'easy run', /^Easy run$/);
+    await page.getByLabel('Set 1: distance in mi').fill('5 km');
+    await page.getByLabel('Set 1: time').fill('27:30');
+    await page.getByRole('button', { name: 'More for Set 1' }).click();
+    await page.getByText('8:51 per mi').waitFor();
+    await page.getByLabel('Heart rate, highest').fill('171');
+    await page.getByLabel('Heart rate, average').fill('1710');
+    await page.getByLabel('Climb').fill('100');
+    await page.getByText('A whole number from 20 to 300.').waitFor();
+    expect(await page.getByLabel('Heart rate, average').inputValue()).toBe('1710');
+    expect(await violations(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.getByLabel('Heart rate, average').fill('152');
+    await page.getByLabel('Heart rate, average').blur();
+    await page.keyboard.press('Escape');
+    await done(page, 1).click();
+    await sent(page);
+    const { rows } = await world.client.execute({
+      sql: `select one.distance_m, one.duration_seconds, one.average_heart_rate, one.max_heart_rate, one.elevation_gain_m
+        from exercise_set_log as one join exercise_log as log on log.id = one.exercise_log_id
+        join workout_session as session on session.id = log.workout_session_id
+        where session.user_id = ? and one.completed_at is not null`,
+      args: [person.id],
+    });
+    expect(rows.map((row) => [...Object.values(row)])).toEqual([[5_000, 1_650, 152, 171, 30.5]]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('leaves nothing on the device when somebody signs out', async () => {
     const person = await new Person(world).join();
     const { page, close } = await visitOf(browser, person, inBangkok);

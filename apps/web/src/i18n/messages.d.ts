@@ -785,6 +785,13 @@ export interface Messages {
   'log.restTold': null;
   'log.restRefused': null;
   'log.saving': null;
+  'log.between': { least: number; most: number };
+  'log.pace': { pace: string | number; unit: string | number };
+  'log.heartAverage': null;
+  'log.heartMax': null;
+  'log.beats': null;
+  'log.climb': null;
+  'log.energy': null;
   'welcome.progress': { step: string | number; steps: string | number };
   'welcome.back': null;
   'welcome.skip': null;

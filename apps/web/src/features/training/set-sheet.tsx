@@ -8,6 +8,7 @@ import { Sheet } from '@motriforge/ui/sheet.tsx';
 import { TextField } from '@motriforge/ui/text-field.tsx';
 import { For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
+import { CardioFields } from './cardio-fields.tsx';
 import { clockFace, readClock } from './figures.ts';
 import { later } from './later.ts';
 import { entryOf } from './library.ts';
@@ -72,16 +73,21 @@ export function SetSheet(props: SetSheetProps) {
           )}
         </For>
       </ChipGroup>
-      <p class={styles.label}>{t('log.side')}</p>
-      <ChipGroup label={t('log.side')}>
-        <For each={bodySides}>
-          {(side) => (
-            <Chip pressed={props.set.fields.side === side} onPress={() => edit({ side })}>
-              {t(`log.side.${side}`)}
-            </Chip>
-          )}
-        </For>
-      </ChipGroup>
+      <Show
+        when={props.exercise.fields.what.type !== 'cardio'}
+        fallback={<CardioFields fields={props.set.fields} onChange={edit} />}
+      >
+        <p class={styles.label}>{t('log.side')}</p>
+        <ChipGroup label={t('log.side')}>
+          <For each={bodySides}>
+            {(side) => (
+              <Chip pressed={props.set.fields.side === side} onPress={() => edit({ side })}>
+                {t(`log.side.${side}`)}
+              </Chip>
+            )}
+          </For>
+        </ChipGroup>
+      </Show>
       <TextField
         label={t('log.restLength')}
         hint={t('log.restHint')}
