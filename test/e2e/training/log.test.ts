@@ -73,6 +73,11 @@ describe('the log', () => {
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize(desktop);
     expect(await sidewaysScroll(page)).toBe(0);
+    await page.goto('/today');
+    await page.getByText('1 day trained this week.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: /, today, trained$/ }).click();
+    await page.waitForURL(/\/history\/.+/);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -913,6 +913,8 @@ export interface Messages {
   'profile.unsent': null;
   'profile.settings': null;
   'profile.synced': null;
+  'today.weekCount': { count: number };
+  'today.dayTrained': { day: string | number };
   'planner.title': null;
   'planner.lead': null;
   'planner.untitled': null;
