@@ -1,34 +1,15 @@
 import { fixedId } from '@motriforge/shared/ids';
+import { programCategories } from '@motriforge/shared/program-draft/words';
+import { setParts, workoutCategories } from '@motriforge/shared/workout-words';
 import type { CategoryType, tagTypes } from '../schema/enums.ts';
 
 export const categoryNames = {
   USER: ['MEMBER', 'COACH', 'TRAINER', 'PHYSIOTHERAPIST', 'MANAGER', 'STAFF', 'SYSTEM'],
   EXERCISE: ['STRENGTH', 'POWER', 'CARDIO', 'MOBILITY', 'FLEXIBILITY', 'BALANCE', 'CORE', 'REHABILITATION', 'YOGA'],
   EQUIPMENT: ['FREE_WEIGHT', 'MACHINE', 'CABLE', 'BAND', 'BENCH', 'RACK', 'CARDIO_MACHINE', 'MAT', 'ACCESSORY'],
-  WORKOUT: [
-    'GENERAL',
-    'TEMPLATE',
-    'STRENGTH',
-    'HYPERTROPHY',
-    'CONDITIONING',
-    'CARDIO',
-    'MOBILITY',
-    'REHABILITATION',
-    'YOGA_FLOW',
-  ],
-  SET: ['WARM_UP', 'ACTIVATION', 'WORKING', 'ACCESSORY', 'FINISHER', 'COOL_DOWN', 'BUILD', 'PEAK', 'COUNTER_POSE'],
-  PROGRAM: [
-    'GENERAL',
-    'TEMPLATE',
-    'STRENGTH',
-    'HYPERTROPHY',
-    'FAT_LOSS',
-    'ENDURANCE',
-    'MOBILITY',
-    'REHABILITATION',
-    'YOGA',
-    'SPORT',
-  ],
+  WORKOUT: workoutCategories,
+  SET: setParts,
+  PROGRAM: programCategories,
   CONSTRAINT: [
     'DAYS_PER_WEEK',
     'MINUTES_PER_SESSION',
