@@ -4,7 +4,7 @@ import { consentTextId } from '@motriforge/db/lookups/consents';
 import { type StandInServer, startStandIn } from '@motriforge/google-stand-in/server';
 import { newId } from '@motriforge/shared/ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aSessionOf } from '../../packages/domain/src/history/testing.ts';
+import { aCarry, aSessionOf } from '../../packages/domain/src/history/testing.ts';
 import { softwareAuthenticator } from '../../packages/domain/src/identity/software-authenticator.ts';
 import { freePair } from '../../scripts/lib/ports.ts';
 import { codeFor } from '../support/authenticator.ts';
@@ -303,6 +303,14 @@ const budgets: Record<Budgeted, [trips: number, call: () => Promise<Response>]> 
       const person = await member();
       const sessions = [{ line: 2, session: aSessionOf('2026-05-04') }];
       return person.post('imports.put', { batchId: await rows.import(person.id), from: 0, sessions, checkIns: [] });
+    },
+  ],
+  'imports.putExercises': [
+    2,
+    async () => {
+      const person = await member();
+      const exercises = [{ line: 2, sourceKey: 'carry', exercise: aCarry() }];
+      return person.post('imports.putExercises', { batchId: await rows.import(person.id), from: 0, exercises });
     },
   ],
   'imports.finish': [

@@ -19,7 +19,15 @@ import {
   saveOwn,
 } from '@motriforge/domain/exercises';
 import { listGyms, removeGym, saveGym } from '@motriforge/domain/gyms';
-import { beginImport, exportHistory, listImports, nameMapping, putRows, undoImport } from '@motriforge/domain/history';
+import {
+  beginImport,
+  exportHistory,
+  listImports,
+  nameMapping,
+  putExercises,
+  putRows,
+  undoImport,
+} from '@motriforge/domain/history';
 import { beginPasskeySignIn, confirmSecondFactor, factors } from '@motriforge/domain/identity';
 import { findFile, keepAvatar } from '@motriforge/domain/media';
 import { joinWaitlist } from '@motriforge/domain/mind';
@@ -54,7 +62,7 @@ import {
 } from '@motriforge/domain/workouts';
 import { fixedId, newId } from '@motriforge/shared/ids';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aSessionOf } from '../../packages/domain/src/history/testing.ts';
+import { aCarry, aSessionOf } from '../../packages/domain/src/history/testing.ts';
 import { aBlock, aDraft, aLine } from '../../packages/domain/src/workouts/draft-testing.ts';
 import { type Recorded, recordStatements } from '../support/record-statements.ts';
 
@@ -253,6 +261,8 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
       const { id } = await beginImport(asKit, { id: newId(), source: 'STRONG', ...file, nameMapping: {} });
       const sessions = [{ line: 2, session: aSessionOf('2026-05-04') }];
       await putRows(asKit, { batchId: id, from: 0, sessions, checkIns: [] });
+      const exercises = [{ line: 3, sourceKey: 'carry', exercise: aCarry() }];
+      await putExercises(asKit, { batchId: id, from: 1, exercises });
       await undoImport(asKit, { id });
     },
   ],

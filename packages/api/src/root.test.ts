@@ -61,6 +61,7 @@ const expected: Record<string, { type: 'query' | 'mutation'; access: string }> =
   'history.export': { type: 'query', access: 'signed-in' },
   'imports.begin': { type: 'mutation', access: 'signed-in' },
   'imports.put': { type: 'mutation', access: 'signed-in' },
+  'imports.putExercises': { type: 'mutation', access: 'USER.EXERCISE.CREATE' },
   'imports.finish': { type: 'mutation', access: 'signed-in' },
   'imports.undo': { type: 'mutation', access: 'signed-in' },
   'imports.list': { type: 'query', access: 'signed-in' },

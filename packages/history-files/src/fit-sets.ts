@@ -1,4 +1,10 @@
-import { emptySet, type HistoryExercise, HistorySet, type Load } from '@motriforge/shared/contracts/history';
+import {
+  emptyExercise,
+  emptySet,
+  type HistoryExercise,
+  HistorySet,
+  type Load,
+} from '@motriforge/shared/contracts/history';
 import { fromCanonical } from '@motriforge/shared/units';
 import { loadOf } from './csv/cells.ts';
 import type { ParsedFit } from './fit-parsed.ts';
@@ -21,7 +27,7 @@ export function exercisesOfSets(sets: readonly FitSet[], fit: ParsedFit): Histor
     const name = nameOf(set, titles);
     const read = setOf(set);
     if (last?.name === name) last.sets.push(read);
-    else exercises.push({ name, superset: null, formQuality: null, notes: null, sets: [read] });
+    else exercises.push({ ...emptyExercise, name, sets: [read] });
   }
   return exercises;
 }

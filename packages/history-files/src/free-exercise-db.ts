@@ -1,7 +1,7 @@
 import { Name, Notes, type WrittenExercise } from '@motriforge/shared/contracts/history';
 import * as v from 'valibot';
 import { type HistoryFile, type Reading, textOf } from './file.ts';
-import { type HistoryItem, problemOf } from './items.ts';
+import { type HistoryItem, problemOf, Unreadable } from './items.ts';
 import { jsonElements } from './json-elements.ts';
 import { parsed } from './read-own-json.ts';
 import { sourceKeyOf } from './source-key.ts';
@@ -11,7 +11,8 @@ const Words = v.optional(v.nullable(Name), null);
 
 const Entry = v.object({
   id: v.optional(v.nullable(Name), null),
-  name: v.pipe(v.string(), v.trim(), Name),
+  name: v.optional(v.nullable(v.union([Name, v.literal('')])), null),
+  force: Words,
   level: Words,
   mechanic: Words,
   equipment: Words,
@@ -37,6 +38,8 @@ export async function* readFreeExerciseDb(file: HistoryFile, reading: Reading = 
 }
 
 async function exerciseOf({ id, ...said }: v.InferOutput<typeof Entry>): Promise<WrittenExercise> {
-  const sourceKey = await sourceKeyOf('FREE_EXERCISE_DB', [id ?? said.name]);
-  return { sourceKey, ...said, instructions: said.instructions.filter((step) => step !== '') };
+  const name = said.name?.trim() ?? '';
+  if (name === '') throw new Unreadable('NO_NAME');
+  const sourceKey = await sourceKeyOf('FREE_EXERCISE_DB', [id ?? name]);
+  return { sourceKey, ...said, name, instructions: said.instructions.filter((step) => step !== '') };
 }

@@ -19,6 +19,7 @@ export {
   Unreadable,
 } from './items.ts';
 export { type LibraryExercise, type NameMatcher, type NameSuggestion, nameMatcher } from './names.ts';
+export { type TranslatedExercise, translateExercise } from './own-exercise.ts';
 export { detectFile, readHistory } from './read-history.ts';
 export { writeHistoryCsv } from './write-csv.ts';
 export { type OwnItem, writeHistoryJson } from './write-json.ts';

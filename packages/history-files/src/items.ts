@@ -38,6 +38,13 @@ export const problemCodes = [
   'LABEL_UNKNOWN',
   'NOT_AN_AMOUNT',
   'NOTHING_FOUND',
+  'NO_NAME',
+  'TOO_LONG',
+  'MUSCLE_UNKNOWN',
+  'EQUIPMENT_UNKNOWN',
+  'CATEGORY_UNKNOWN',
+  'LEVEL_UNKNOWN',
+  'STEPS_CUT',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 

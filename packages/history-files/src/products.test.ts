@@ -194,5 +194,5 @@ test('a library of exercises becomes exercises', async () => {
     ['3/4 Sit-Up', 'body only', 2],
     ['Ab Roller', null, 0],
   ]);
-  expect(lines(problems)).toEqual(['15 OUT_OF_RANGE']);
+  expect(lines(problems)).toEqual(['15 NO_NAME']);
 });

@@ -7,10 +7,10 @@ import type { CsvRecord } from './csv/records.ts';
 import { openTable } from './csv/table.ts';
 import type { HistoryFile, Reading } from './file.ts';
 import { type HistoryItem, problemOf, shown, Unreadable } from './items.ts';
-import { exerciseNumber, ownColumns, setNumber } from './own-columns.ts';
+import { exerciseNumber, NEVER, oldestColumns, setNumber } from './own-columns.ts';
 import { valid } from './valid.ts';
 
-export const isOwn = (header: Header): boolean => header.has(...ownColumns.map(nameOfColumn));
+export const isOwn = (header: Header): boolean => header.has(...oldestColumns.map(nameOfColumn));
 
 const SessionAlone = v.omit(HistorySession, ['exercises']);
 const ExerciseAlone = v.omit(HistoryExercise, ['sets']);
@@ -101,12 +101,17 @@ class OwnRow {
       type: this.text('session_type') as HistorySession['type'],
       title: this.text('title'),
       durationSeconds: this.number('duration_seconds'),
+      endedAt: this.#instant('ended_at'),
       programPhase: this.text('program_phase'),
       weekNumber: this.number('week_number'),
       dayNumber: this.number('day_number'),
       intensity: this.number('intensity'),
       fatigue: this.number('fatigue'),
       soreness: this.number('soreness'),
+      bodyWeightKg: this.number('body_weight_kg'),
+      mood: this.text('mood'),
+      rating: this.number('rating'),
+      feedback: this.text('feedback'),
       notes: this.text('session_notes'),
       coachNotes: this.text('coach_notes'),
     });
@@ -116,6 +121,9 @@ class OwnRow {
     return valid(ExerciseAlone, {
       name: this.text('exercise') ?? '',
       superset: this.number('superset'),
+      type: this.text('exercise_type') as HistoryExercise['type'],
+      isBodyweight: this.#yesOrNo('is_bodyweight'),
+      rpe: this.number('exercise_rpe'),
       formQuality: this.number('form_quality'),
       notes: this.text('exercise_notes'),
     });
@@ -128,6 +136,7 @@ class OwnRow {
       reps: this.number('reps'),
       load: this.#amount('kg', 'weight_kg', 'entered_weight') as HistorySet['load'],
       seconds: this.number('set_seconds'),
+      holdSeconds: this.number('hold_seconds'),
       distance: this.#amount('metres', 'distance_m', 'entered_distance') as HistorySet['distance'],
       rpe: this.number('rpe'),
       restSeconds: this.number('rest_seconds'),
@@ -135,8 +144,22 @@ class OwnRow {
       averageHeartRate: this.number('average_heart_rate'),
       maxHeartRate: this.number('max_heart_rate'),
       elevationGainM: this.number('elevation_gain_m'),
+      target: this.#target(),
       notes: this.text('set_notes'),
+      doneAt: this.text('done_at') === NEVER ? null : (this.#instant('done_at') ?? undefined),
     });
+  }
+
+  #target(): HistorySet['target'] {
+    const [reps, kg] = [this.number('target_reps'), this.number('target_weight_kg')];
+    return reps === null && kg === null ? null : { reps, kg };
+  }
+
+  #yesOrNo(column: string): boolean | null {
+    const text = this.text(column)?.toLowerCase();
+    if (text === undefined) return null;
+    if (text !== 'true' && text !== 'false') throw new Unreadable('NOT_A_WORD', { column, text: shown(text) });
+    return text === 'true';
   }
 
   #amount(name: 'kg' | 'metres', column: string, entered: string): unknown {

@@ -1,6 +1,8 @@
+import { loggedTypes } from '@motriforge/shared/contracts/exercises';
 import {
   CoachingNote,
   distanceUnits,
+  emptyExercise,
   emptySession,
   emptySet,
   HistoryCheckIn,
@@ -95,9 +97,8 @@ const session = (text: string): HistorySession => ({
   coachNotes: text,
   exercises: [
     {
+      ...emptyExercise,
       name: text,
-      superset: null,
-      formQuality: null,
       notes: text,
       sets: [{ ...emptySet, load: { kg: -20, entered: -20, unit: 'KG' }, notes: text }],
     },
@@ -151,6 +152,7 @@ const aSet = fc.record({
   reps: maybe(whole(0, 1000)),
   load: maybe(load(-1000, 5000)),
   seconds: maybe(whole(0, 100_000)),
+  holdSeconds: maybe(whole(0, 86_400)),
   distance: maybe(
     fc.record({ metres: amount(0, 1e6), entered: amount(0, 1e6), unit: fc.constantFrom(...distanceUnits) }),
   ),
@@ -160,12 +162,21 @@ const aSet = fc.record({
   averageHeartRate: maybe(whole(20, 160)),
   maxHeartRate: maybe(whole(160, 300)),
   elevationGainM: maybe(amount(0, 9000)),
+  target: maybe(
+    fc
+      .record({ reps: maybe(whole(0, 1000)), kg: maybe(amount(-1000, 5000)) })
+      .filter(({ reps, kg }) => reps !== null || kg !== null),
+  ),
   notes: maybe(words),
+  doneAt: fc.option(maybe(whole(0, 2e12)), { nil: undefined }),
 });
 
 const anExercise = fc.record({
   name: words,
   superset: maybe(whole(0, 20)),
+  type: maybe(fc.constantFrom(...loggedTypes)),
+  isBodyweight: maybe(fc.boolean()),
+  rpe: score,
   formQuality: score,
   notes: maybe(words),
   sets: fc.array(aSet, { maxLength: 3 }),
@@ -180,12 +191,17 @@ const aSession: fc.Arbitrary<HistorySession> = fc.record({
   type: maybe(fc.constantFrom(...sessionTypes)),
   title: maybe(words),
   durationSeconds: maybe(whole(0, 100_000)),
+  endedAt: maybe(whole(0, 2e12)),
   programPhase: maybe(short),
   weekNumber: maybe(whole(1, 60)),
   dayNumber: maybe(whole(1, 7)),
   intensity: score,
   fatigue: score,
   soreness: maybe(whole(0, 10)),
+  bodyWeightKg: maybe(amount(1, 700)),
+  mood: maybe(short),
+  rating: maybe(whole(1, 5)),
+  feedback: maybe(words),
   notes: maybe(words),
   coachNotes: maybe(words),
   exercises: fc.array(anExercise, { maxLength: 3 }),
@@ -237,6 +253,7 @@ const aCoachingNote: fc.Arbitrary<CoachingNote> = fc.record({
 const aWrittenExercise: fc.Arbitrary<WrittenExercise> = fc.record({
   sourceKey: fc.uuid(),
   name: words,
+  force: maybe(words),
   category: maybe(words),
   level: maybe(words),
   mechanic: maybe(words),

@@ -1,4 +1,10 @@
-import { emptySession, emptySet, HistorySession, type HistorySource } from '@motriforge/shared/contracts/history';
+import {
+  emptyExercise,
+  emptySession,
+  emptySet,
+  HistorySession,
+  type HistorySource,
+} from '@motriforge/shared/contracts/history';
 import { localDay } from '@motriforge/shared/dates';
 import { distanceOf } from './csv/cells.ts';
 import { sourceKeyOf } from './source-key.ts';
@@ -45,7 +51,7 @@ export async function sessionOfTrack(track: Track): Promise<HistorySession> {
     title,
     notes,
     durationSeconds: seconds,
-    exercises: [{ name, superset: null, formQuality: null, notes: null, sets: [set] }],
+    exercises: [{ ...emptyExercise, name, sets: [set] }],
   });
 }
 

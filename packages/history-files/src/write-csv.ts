@@ -31,7 +31,7 @@ function lineOf(row: readonly Written[]): string {
 /** Numbers stay numbers, below zero too: help by a band is a negative load. */
 function cellOf(value: Written): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return String(value);
   const text = asText(value);
   return text !== value || /[",;\r\n\t]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -323,6 +323,10 @@ export const expectations: Record<Path, Expectation> = {
     batchId: await rowOf(cell, (ownerId) => cell.cast.import(ownerId)),
     ...{ from: 0, sessions: [], checkIns: [] },
   })),
+  'imports.putExercises': owners(async (cell) => ({
+    batchId: await rowOf(cell, (ownerId) => cell.cast.import(ownerId)),
+    ...{ from: 0, exercises: [] },
+  })),
   'imports.finish': owners(async (cell) => ({ batchId: await rowOf(cell, (ownerId) => cell.cast.import(ownerId)) })),
   'imports.undo': owners(async (cell) => ({ id: await rowOf(cell, (ownerId) => cell.cast.import(ownerId)) })),
   'imports.list': people(),

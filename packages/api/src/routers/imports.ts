@@ -1,15 +1,24 @@
-import { beginImport, finishImport, listImports, nameMapping, putRows, undoImport } from '@motriforge/domain/history';
+import {
+  beginImport,
+  finishImport,
+  listImports,
+  nameMapping,
+  putExercises,
+  putRows,
+  undoImport,
+} from '@motriforge/domain/history';
 import { ById, Nothing } from '@motriforge/shared/contracts/common';
 import {
   BeginImportInput,
   FinishImportInput,
   ImportView,
   NameMapping,
+  PutExercisesInput,
   PutRowsInput,
   PutRowsResult,
 } from '@motriforge/shared/contracts/imports';
 import * as v from 'valibot';
-import { router, signedIn } from '../trpc.ts';
+import { needs, router, signedIn } from '../trpc.ts';
 
 export const imports = router({
   begin: signedIn
@@ -20,6 +29,10 @@ export const imports = router({
     .input(PutRowsInput)
     .output(PutRowsResult)
     .mutation(({ ctx, input }) => putRows(ctx, input)),
+  putExercises: needs('USER.EXERCISE.CREATE')
+    .input(PutExercisesInput)
+    .output(PutRowsResult)
+    .mutation(({ ctx, input }) => putExercises(ctx, input)),
   finish: signedIn
     .input(FinishImportInput)
     .output(ImportView)

@@ -6,6 +6,7 @@ export { exerciseHistory } from './history.ts';
 export { visibleTo as visibleExercises } from './internal.ts';
 export { listLeftOut } from './left-out.ts';
 export { listExercises } from './list.ts';
+export { aroundNewOwn, judgeNewOwn, makeOwn } from './make-own.ts';
 export { exerciseNames } from './names.ts';
 export { type Library, publishLibrary } from './publish-library.ts';
 export { readOwn } from './read-own.ts';

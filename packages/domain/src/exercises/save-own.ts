@@ -1,22 +1,13 @@
-import { muscleIdOfZone } from '@motriforge/db/lookups/body';
-import { difficultyId } from '@motriforge/db/lookups/difficulty';
-import { visibilityId } from '@motriforge/db/lookups/visibility';
-import { equipment } from '@motriforge/db/schema/equipment';
-import {
-  exercise,
-  exerciseEquipment,
-  exerciseGuidance,
-  exerciseInjury,
-  exerciseMuscle,
-} from '@motriforge/db/schema/exercises';
+import { exercise } from '@motriforge/db/schema/exercises';
 import { insertNewRows } from '@motriforge/db/sync-lookups';
 import type { OwnExercise } from '@motriforge/shared/contracts/own-exercise';
 import { AppError } from '@motriforge/shared/errors';
-import { newId } from '@motriforge/shared/ids';
-import { and, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import { commit, type Statement } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
 import { mostOwn } from './own.ts';
+import { type EquipmentIds, linkRows, newOwnRow, ownColumns } from './own-rows.ts';
+import { publicEquipment } from './public-equipment.ts';
 import { notYours, ownRow, tidy, toOwn } from './read-own.ts';
 
 /**
@@ -52,16 +43,7 @@ async function load(ctx: UserCtx, { id, name, equipment: slugs, sameAs }: OwnExe
       .select({ isNamesake: sql<0 | 1>`lower(${exercise.name}) = lower(${name})` })
       .from(exercise)
       .where(and(own, eq(exercise.isActive, true), ne(exercise.id, id))),
-    db
-      .select({ id: equipment.id })
-      .from(equipment)
-      .where(
-        and(
-          inArray(equipment.slug, slugs),
-          eq(equipment.isActive, true),
-          eq(equipment.visibilityId, visibilityId('EQUIPMENT', 'PUBLIC')),
-        ),
-      ),
+    publicEquipment(ctx, slugs),
     db
       .select({ id: exercise.id })
       .from(exercise)
@@ -83,53 +65,26 @@ async function load(ctx: UserCtx, { id, name, equipment: slugs, sameAs }: OwnExe
   return {
     before: row && toOwn(row),
     isActive: row?.isActive === true,
-    equipmentIds: tools.map((tool) => tool.id),
+    equipmentIds: new Map(tools.map((tool) => [tool.slug, tool.id])),
   };
 }
 
-function upsert({ db, actor, now }: UserCtx, own: OwnExercise): Statement {
-  const said = {
-    name: own.name,
-    instructions: own.steps.join('\n'),
-    exerciseType: own.type,
-    loadKind: own.loadKind,
-    difficultyLevelId: own.difficulty && difficultyId(own.difficulty),
-    metadata: own.sameAs === null ? null : { sets: 3, restSeconds: 90, sameAs: own.sameAs },
-    isActive: true,
-    updatedAt: now(),
-  };
-  return db
+function upsert(ctx: UserCtx, own: OwnExercise): Statement {
+  return ctx.db
     .insert(exercise)
-    .values({
-      ...said,
-      id: own.id,
-      createdBy: actor.userId,
-      visibilityId: visibilityId('EXERCISE', 'PRIVATE'),
-      createdAt: now(),
-    })
-    .onConflictDoUpdate({ target: exercise.id, set: said, setWhere: eq(exercise.createdBy, actor.userId) });
+    .values(newOwnRow(ctx, own))
+    .onConflictDoUpdate({
+      target: exercise.id,
+      set: ownColumns(ctx, own),
+      setWhere: eq(exercise.createdBy, ctx.actor.userId),
+    });
 }
 
 /** What hangs on it is written anew. */
-function links({ db, actor, now }: UserCtx, own: OwnExercise, equipmentIds: readonly string[]): Statement[] {
+function links(ctx: UserCtx, own: OwnExercise, equipmentIds: EquipmentIds): Statement[] {
+  const { db, actor } = ctx;
   const isOwn = sql`exists (select 1 from exercise where id = ${own.id} and created_by = ${actor.userId})`;
-  const of = { exerciseId: own.id };
-  const muscles = [
-    ...own.primaryZones.map((zone) => ({ ...of, muscleId: muscleIdOfZone(zone), isPrimary: true })),
-    ...own.secondaryZones.map((zone) => ({ ...of, muscleId: muscleIdOfZone(zone), isPrimary: false })),
-  ];
-  const guidance = (['step', 'tip'] as const).flatMap((kind) =>
-    own[`${kind}s`].map((body, orderIndex) => ({ ...of, id: newId(), kind, orderIndex, body })),
-  );
-  const tools = equipmentIds.map((equipmentId) => ({ ...of, id: newId(), equipmentId, addedAt: now() }));
-  const injuries = own.strains.map((area) => ({ ...of, area, load: 'MODERATE' as const }));
-  const parts = [
-    [exerciseMuscle, muscles],
-    [exerciseGuidance, guidance],
-    [exerciseEquipment, tools],
-    [exerciseInjury, injuries],
-  ] as const;
-  return parts.flatMap(([table, rows]) => [
+  return linkRows(ctx, [own], equipmentIds).flatMap(([table, rows]) => [
     db.delete(table).where(and(eq(table.exerciseId, own.id), isOwn)),
     ...(rows.length > 0 ? [db.run(insertNewRows(table, rows, isOwn))] : []),
   ]);

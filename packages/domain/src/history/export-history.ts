@@ -41,18 +41,26 @@ export async function exportHistory(ctx: UserCtx, { cursor }: ExportHistoryInput
       type: session.sessionType,
       title: session.title,
       durationSeconds: session.durationSeconds,
+      endedAt: session.completedAt,
       programPhase: session.programPhase,
       weekNumber: session.weekNumber,
       dayNumber: session.dayNumber,
       intensity: session.intensity,
       fatigue: session.fatigue,
       soreness: session.soreness,
+      bodyWeightKg: session.bodyWeightKg,
+      mood: session.mood,
+      rating: session.rating,
+      feedback: session.feedback,
       notes: session.notes,
       // What a coach wrote is for the coach's eyes; without one it came with a file of the person's own.
       coachNotes: session.coachId === null ? session.coachNotes : null,
       exercises: (exercisesOf.get(session.id) ?? []).map(({ row }) => ({
         name: row.exerciseName,
         superset: row.supersetNumber,
+        type: row.exerciseType,
+        isBodyweight: row.isBodyweight,
+        rpe: row.rpe,
         formQuality: row.formQuality,
         notes: row.notes,
         sets: (setsOf.get(row.id) ?? []).map((one) => historySet(one.row)),
@@ -78,7 +86,8 @@ function historySet(row: typeof exerciseSetLog.$inferSelect): HistorySet {
     side: row.side,
     reps: row.reps,
     load: kg === null ? null : { kg, entered: row.enteredWeight ?? kg, unit: row.enteredWeightUnit ?? 'KG' },
-    seconds: row.durationSeconds ?? row.holdSeconds,
+    seconds: row.durationSeconds,
+    holdSeconds: row.holdSeconds,
     distance:
       metres === null ? null : { metres, entered: row.enteredDistance ?? metres, unit: row.enteredDistanceUnit ?? 'M' },
     rpe: row.rpe,
@@ -87,6 +96,9 @@ function historySet(row: typeof exerciseSetLog.$inferSelect): HistorySet {
     averageHeartRate: row.averageHeartRate,
     maxHeartRate: row.maxHeartRate,
     elevationGainM: row.elevationGainM,
+    target:
+      row.targetReps === null && row.targetWeightKg === null ? null : { reps: row.targetReps, kg: row.targetWeightKg },
     notes: row.notes,
+    doneAt: row.completedAt,
   };
 }

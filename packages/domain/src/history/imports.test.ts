@@ -145,7 +145,7 @@ describe('bringing a file', () => {
       on(4),
       { color: 'red' },
       { ...heavy, exercises: [aSquat([{ reps: -1 }])] },
-      { ...long, notes: 'x'.repeat(6_000) },
+      { ...long, durationSeconds: 700_000 },
     ];
     expect(await put(id, sent)).toEqual({
       created: 1,
@@ -203,6 +203,12 @@ describe('bringing it again', () => {
     const { id } = await beginImport(kit, aFile());
     const later = { ...on(4), sourceKey: 'another', startedAt: startedAt + 60_000 };
     expect(await put(id, [on(4), later])).toMatchObject({ created: 1, known: 1 });
+  });
+
+  it('takes two of a file that look alike for two, also when they are sent one after the other', async () => {
+    const { id } = await beginImport(kit, aFile());
+    await put(id, [on(4)]);
+    expect(await put(id, [{ ...on(4), sourceKey: 'its twin' }], 1)).toMatchObject({ created: 1, known: 0 });
   });
 
   it('leaves out what the person removed after it came', async () => {

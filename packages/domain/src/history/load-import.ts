@@ -56,6 +56,8 @@ export async function loadAround(
       select started_at as startedAt, (select json_group_array(coalesce(exercise_id, exercise_name)) from exercise_log
         where workout_session_id = workout_session.id) as exercises
       from workout_session where user_id = ${userId} and started_at is not null
+        and not exists (select 1 from imported_row where entity_type = 'workout_session'
+          and entity_id = workout_session.id and batch_id = ${batchId})
         and session_date in ${among(sessions.map(({ day }) => day))}`),
     db.all<{ day: string }>(sql`
       select recorded_date as day from health_checkin

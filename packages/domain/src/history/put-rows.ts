@@ -1,13 +1,14 @@
 import { bodyMeasurement, healthCheckin } from '@motriforge/db/schema/health';
-import { importBatch, importedRow } from '@motriforge/db/schema/imports';
+import { importedRow } from '@motriforge/db/schema/imports';
 import { exerciseLog, exerciseSetLog, workoutSession } from '@motriforge/db/schema/training';
 import { insertNewRows } from '@motriforge/db/sync-lookups';
 import type { PutRowsInput, PutRowsResult } from '@motriforge/shared/contracts/imports';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { commit, type Statement } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
 import { loadAround, noSuchImport } from './load-import.ts';
+import { countRows, hasOpenBatch, lookForOpen } from './open-batch.ts';
 import { readRows, type SortedRows, sortRows } from './sort-rows.ts';
 
 /**
@@ -22,26 +23,12 @@ export async function putRows(ctx: UserCtx, input: PutRowsInput): Promise<PutRow
   const sorted = sortRows(batchId, read, around);
   const { known, refused } = sorted;
   const created = sorted.sessions.length + sorted.checkIns.length + sorted.writtenBefore;
-  const { rowsTotal, rowsCreated, rowsKnown, rowsRefused } = importBatch;
-  const isOpen = and(
-    eq(importBatch.id, batchId),
-    eq(importBatch.userId, ctx.actor.userId),
-    eq(importBatch.status, 'PROCESSING'),
-  );
-  const count = ctx.db
-    .update(importBatch)
-    .set({
-      rowsTotal: sql`${rowsTotal} + ${created + known + refused.length}`,
-      rowsCreated: sql`${rowsCreated} + ${created}`,
-      rowsKnown: sql`${rowsKnown} + ${known}`,
-      rowsRefused: sql`${rowsRefused} + ${refused.length}`,
-    })
-    .where(and(isOpen, eq(rowsTotal, from)));
-  const look = ctx.db.select({ id: importBatch.id }).from(importBatch).where(isOpen);
+  const result = { created, known, refused };
+  const count = countRows(ctx, batchId, from, result);
   const writes = statements(ctx, batchId, sorted);
-  const results = await commit(ctx, [count, ...writes, look], {});
+  const results = await commit(ctx, [count, ...writes, lookForOpen(ctx, batchId)], {});
   if ((results.at(-1) as unknown[]).length === 0) throw noSuchImport();
-  return { created, known, refused };
+  return result;
 }
 
 /** Of two requests with the same row, one writes the key; the other finds no place for what it brought. */
@@ -57,12 +44,10 @@ function statements(ctx: UserCtx, batchId: string, { sessions, checkIns }: Sorte
   ];
   const insert = (table: SQLiteTable, rows: readonly Record<string, unknown>[], condition: SQL) =>
     rows.length === 0 ? [] : [ctx.db.run(insertNewRows(table, rows, condition))];
-  const isOpen = sql`exists (select 1 from import_batch where id = ${batchId} and user_id = ${userId}
-    and status = 'PROCESSING')`;
   const hasKey = (type: string) => sql`exists (select 1 from imported_row where entity_type = ${type}
     and entity_id = json_each.value ->> '$[0]' and user_id = ${userId})`;
   return [
-    ...insert(importedRow, keys, isOpen),
+    ...insert(importedRow, keys, hasOpenBatch(ctx, batchId)),
     ...insert(
       workoutSession,
       sessions.map(({ rows }) => ({ ...rows.session, userId, revision: 0, ...stamp })),

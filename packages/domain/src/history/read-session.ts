@@ -56,7 +56,8 @@ export function rowsOf(session: HistorySession, exercises: KnownExercises) {
 export type LogRows = NonNullable<ReturnType<typeof rowsOf>>;
 
 /** History is over: a session that does not say when it ended did so where it began, or at noon of its day. */
-function endOf({ day, startedAt, durationSeconds }: HistorySession): number {
+function endOf({ day, startedAt, durationSeconds, endedAt }: HistorySession): number {
+  if (endedAt !== null) return endedAt;
   if (startedAt === null) return Date.parse(`${day}T12:00:00Z`);
   return startedAt + (durationSeconds ?? 0) * 1_000;
 }
@@ -69,13 +70,13 @@ const sessionFields = (session: HistorySession, at: number): SessionFields => ({
   title: said(session.title),
   type: session.type,
   plan: null,
-  bodyWeightKg: null,
+  bodyWeightKg: session.bodyWeightKg,
   intensity: session.intensity,
   fatigue: session.fatigue,
   soreness: session.soreness,
-  mood: null,
-  rating: null,
-  feedback: null,
+  mood: said(session.mood),
+  rating: session.rating,
+  feedback: said(session.feedback),
   notes: said(session.notes),
 });
 
@@ -83,13 +84,13 @@ const exerciseFields = (exercise: HistoryExercise, order: number, known?: KnownE
   what: {
     exerciseId: known?.id ?? null,
     name: exercise.name,
-    type: known?.type ?? null,
-    isBodyweight: known?.isBodyweight ?? false,
+    type: exercise.type ?? known?.type ?? null,
+    isBodyweight: exercise.isBodyweight ?? known?.isBodyweight ?? false,
   },
   order,
   superset: exercise.superset,
   instructionId: null,
-  rpe: null,
+  rpe: exercise.rpe,
   formQuality: exercise.formQuality,
   notes: said(exercise.notes),
 });
@@ -104,14 +105,14 @@ function setFields(set: HistorySet, number: number, doneAt: number): SetFields {
     load: load && { kg: load.kg, entered: { value: load.entered, unit: load.unit } },
     restSeconds: set.restSeconds,
     seconds: set.seconds,
-    holdSeconds: null,
+    holdSeconds: set.holdSeconds,
     distance: distance && { metres: distance.metres, entered: { value: distance.entered, unit: distance.unit } },
     calories: set.calories,
     heartRate: average === null && max === null ? null : { average, max },
     climbMetres: set.elevationGainM,
     rpe: set.rpe,
-    target: null,
+    target: set.target,
     notes: said(set.notes),
-    doneAt,
+    doneAt: set.doneAt === undefined ? doneAt : set.doneAt,
   };
 }

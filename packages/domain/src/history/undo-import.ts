@@ -29,10 +29,10 @@ export async function undoImport(ctx: UserCtx, { id }: ById): Promise<ImportView
     audit: { action: 'DELETE', entity: 'import_batch', id, before: { created: view.created } },
     ...(stretch && { event: { type: 'history.changed', data: { userId, ...stretch } } }),
   });
-  return results[6][0] ?? view;
+  return results[7][0] ?? view;
 }
 
-/** Untouched are sessions no device has written to, and check-ins that are as they came. */
+/** Untouched are sessions no device has written to, check-ins that are as they came, and exercises nobody uses. */
 function takeBack({ db, actor, now: clock }: UserCtx, id: string) {
   const { userId } = actor;
   const now = clock();
@@ -49,7 +49,16 @@ function takeBack({ db, actor, now: clock }: UserCtx, id: string) {
     db.run(sql`delete from workout_session where id in (${sessions})`),
     db.run(sql`delete from health_checkin
       where id in (${brought('health_checkin')}) and user_id = ${userId} and updated_at = created_at`),
+    db.run(sql`update exercise set is_active = 0, updated_at = ${now}
+      where id in (${brought('exercise')}) and created_by = ${userId} and is_active = 1 and updated_at = created_at
+      and not exists (select 1 from exercise_log where exercise_id = exercise.id)
+      and not exists (select 1 from exercise_instruction where exercise_id = exercise.id)
+      and not exists (select 1 from training_max where exercise_id = exercise.id)
+      and not exists (select 1 from subgoal where exercise_id = exercise.id)
+      and not exists (select 1 from favorite where resource_type = 'EXERCISE' and resource_id = exercise.id
+        and is_active = 1)`),
     db.run(sql`delete from imported_row where batch_id = ${id}
+      and not exists (select 1 from exercise where exercise.id = imported_row.entity_id and exercise.is_active = 1)
       and not exists (select 1 from workout_session where workout_session.id = imported_row.entity_id)
       and not exists (select 1 from health_checkin where health_checkin.id = imported_row.entity_id)`),
   ] as const;

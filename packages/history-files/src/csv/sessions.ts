@@ -1,4 +1,5 @@
 import {
+  emptyExercise,
   emptySession,
   HistoryExercise,
   HistorySession,
@@ -122,10 +123,9 @@ function add(draft: Draft, row: LogRow): void {
 
 function beginExercise(draft: Draft, row: LogRow): HistoryExercise {
   const exercise = {
+    ...emptyExercise,
     name: row.exercise,
     superset: supersetOf(draft, row.superset),
-    formQuality: null,
-    notes: null,
   };
   draft.noted.clear();
   const begun: HistoryExercise = { ...valid(ExerciseAlone, exercise), sets: [] };

@@ -1,6 +1,7 @@
 import {
   CoachingNote,
   type Distance,
+  emptyExercise,
   emptySession,
   emptySet,
   HistoryCheckIn,
@@ -92,8 +93,8 @@ export function exerciseOf({ cells, written }: ReadRow, asked: Interview): Histo
     restSeconds: numberIn(cells, 'rest_seconds'),
   };
   return valid(HistoryExercise, {
+    ...emptyExercise,
     name,
-    superset: null,
     formQuality: numberIn(cells, 'form_quality'),
     notes: textIn(cells, 'notes'),
     sets: Array.from({ length: count }, () => ({ ...set })),

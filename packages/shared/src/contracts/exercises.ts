@@ -33,6 +33,8 @@ export const BodyZone = v.picklist(bodyZones);
 export type BodyZone = v.InferOutput<typeof BodyZone>;
 
 export const exerciseTypes = ['weight_training', 'cardio', 'flexibility'] as const;
+/** What the log keeps of the kind of an exercise. */
+export const loggedTypes = [...exerciseTypes, 'yoga_pose'] as const;
 export const ExerciseType = v.picklist(exerciseTypes);
 export type ExerciseType = v.InferOutput<typeof ExerciseType>;
 

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { isTimeZone } from '../dates.ts';
 import { isDay } from '../day.ts';
-import { sessionTypes, setTypes } from '../log/words.ts';
+import { longestNotes, sessionTypes, setTypes } from '../log/words.ts';
 import { bodySides } from '../onboarding.ts';
 import { Cursor } from './common.ts';
+import { loggedTypes } from './exercises.ts';
 
 /** The products and formats whose files are read. */
 export const historySources = ['STRONG', 'HEVY', 'FITNOTES', 'FIT', 'TCX', 'GPX', 'MARKDOWN', 'MOTRIFORGE'] as const;
@@ -26,7 +27,7 @@ const text = (most: number) =>
     v.check((value) => !value.includes('\0') && value.isWellFormed(), 'A character in it cannot be kept.'),
   );
 export const Name = text(255);
-export const Notes = text(20_000);
+export const Notes = text(longestNotes);
 
 const number = (least: number, most: number) => v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
 const whole = (least: number, most: number) => v.pipe(number(least, most), v.integer());
@@ -37,6 +38,9 @@ const HeartRate = whole(20, 300);
 const Day = v.pipe(v.string(), v.check(isDay, 'This is not a day.'));
 const Instant = v.pipe(v.number(), v.safeInteger());
 const Zone = v.pipe(v.string(), v.maxLength(64), v.check(isTimeZone, 'This is not a time zone.'));
+
+/** What only our own files say, and those of before do not. */
+const ours = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema), null);
 
 /** Kilograms, and what was written in the file. Help by a band or a counterweight is below zero. */
 export const Load = v.object({
@@ -60,6 +64,7 @@ export const HistorySet = v.pipe(
     reps: v.nullable(whole(0, 100_000)),
     load: v.nullable(Load),
     seconds: v.nullable(Seconds),
+    holdSeconds: ours(Seconds),
     distance: v.nullable(Distance),
     rpe: v.nullable(number(1, 10)),
     restSeconds: v.nullable(Seconds),
@@ -67,7 +72,11 @@ export const HistorySet = v.pipe(
     averageHeartRate: v.nullable(HeartRate),
     maxHeartRate: v.nullable(HeartRate),
     elevationGainM: v.nullable(number(0, 1_000_000)),
+    /** What the plan asked for. */
+    target: ours(v.object({ reps: v.nullable(whole(0, 100_000)), kg: v.nullable(number(-1000, 5000)) })),
     notes: v.nullable(Notes),
+    /** Null when it was never done; a file that says nothing holds what was done. */
+    doneAt: v.optional(v.nullable(Instant)),
   }),
   v.check(({ averageHeartRate: average, maxHeartRate: max }) => average === null || max === null || average <= max),
 );
@@ -78,6 +87,9 @@ export const HistoryExercise = v.object({
   name: Name,
   /** Exercises of a session with the same number are one superset. */
   superset: v.nullable(whole(0, 10_000)),
+  type: ours(v.picklist(loggedTypes)),
+  isBodyweight: ours(v.boolean()),
+  rpe: ours(Score),
   formQuality: v.nullable(Score),
   notes: v.nullable(Notes),
   sets: v.array(HistorySet),
@@ -95,12 +107,17 @@ export const HistorySession = v.object({
   type: v.nullable(v.picklist(sessionTypes)),
   title: v.nullable(Name),
   durationSeconds: v.nullable(Seconds),
+  endedAt: ours(Instant),
   programPhase: v.nullable(text(50)),
   weekNumber: v.nullable(whole(1, 10_000)),
   dayNumber: v.nullable(whole(1, 10_000)),
   intensity: v.nullable(Score),
   fatigue: v.nullable(Score),
   soreness: v.nullable(whole(0, 10)),
+  bodyWeightKg: ours(number(1, 700)),
+  mood: ours(text(50)),
+  rating: ours(whole(1, 5)),
+  feedback: ours(Notes),
   notes: v.nullable(Notes),
   coachNotes: v.nullable(Notes),
   exercises: v.array(HistoryExercise),
@@ -168,6 +185,7 @@ export type CoachingNote = v.InferOutput<typeof CoachingNote>;
 export const WrittenExercise = v.object({
   sourceKey: Name,
   name: Name,
+  force: ours(Name),
   category: v.nullable(Name),
   level: v.nullable(Name),
   mechanic: v.nullable(Name),
@@ -178,6 +196,16 @@ export const WrittenExercise = v.object({
 });
 export type WrittenExercise = v.InferOutput<typeof WrittenExercise>;
 
+/** What is said of an exercise beside its name and its sets, none of it said. */
+export const emptyExercise = {
+  superset: null,
+  type: null,
+  isBodyweight: null,
+  rpe: null,
+  formQuality: null,
+  notes: null,
+} as const;
+
 /** A set of which nothing is known yet. */
 export const emptySet: HistorySet = {
   type: 'WORKING',
@@ -185,6 +213,7 @@ export const emptySet: HistorySet = {
   reps: null,
   load: null,
   seconds: null,
+  holdSeconds: null,
   distance: null,
   rpe: null,
   restSeconds: null,
@@ -192,6 +221,7 @@ export const emptySet: HistorySet = {
   averageHeartRate: null,
   maxHeartRate: null,
   elevationGainM: null,
+  target: null,
   notes: null,
 };
 
@@ -200,12 +230,17 @@ export const emptySession = {
   type: null,
   title: null,
   durationSeconds: null,
+  endedAt: null,
   programPhase: null,
   weekNumber: null,
   dayNumber: null,
   intensity: null,
   fatigue: null,
   soreness: null,
+  bodyWeightKg: null,
+  mood: null,
+  rating: null,
+  feedback: null,
   notes: null,
   coachNotes: null,
 } as const;

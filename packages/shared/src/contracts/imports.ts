@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Id } from '../ids.ts';
 import { TimeZone } from './common.ts';
 import { HistorySource, massUnits, Name } from './history.ts';
+import { OwnExercise } from './own-exercise.ts';
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const mostNames = 5_000;
@@ -60,7 +61,25 @@ export const PutRowsInput = v.object({
 });
 export type PutRowsInput = v.InferOutput<typeof PutRowsInput>;
 
-export const rowRefusals = ['BAD_INPUT', 'OUT_OF_RANGE'] as const;
+export const mostExercisesAtOnce = 50;
+
+/** An exercise of a file, as it will be somebody's own: what it is the same as is for them to say. */
+export const BroughtExercise = v.object({ ...OwnExercise.entries, sameAs: v.null() });
+export type BroughtExercise = v.InferOutput<typeof BroughtExercise>;
+
+/** The next exercises of a file. Each is looked at by itself, as rows are. */
+export const PutExercisesInput = v.object({
+  batchId: Id,
+  /** As of rows; null where exercises stand for names in a file and are no rows of it. */
+  from: v.nullable(Count),
+  exercises: v.pipe(
+    v.array(v.object({ line: Line, sourceKey: Name, exercise: v.unknown() })),
+    v.maxLength(mostExercisesAtOnce),
+  ),
+});
+export type PutExercisesInput = v.InferOutput<typeof PutExercisesInput>;
+
+export const rowRefusals = ['BAD_INPUT', 'OUT_OF_RANGE', 'NO_ROOM'] as const;
 export const RefusedRow = v.object({ line: Line, code: v.picklist(rowRefusals) });
 export type RefusedRow = v.InferOutput<typeof RefusedRow>;
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
 import { isClock } from '../log/clock.ts';
-import { loggedThings, recordKinds, sessionTypes, setTypes } from '../log/words.ts';
+import { loggedThings, longestNotes, recordKinds, sessionTypes, setTypes } from '../log/words.ts';
 import { bodySides } from '../onboarding.ts';
 import { Day, TimeZone } from './common.ts';
-import { exerciseTypes } from './exercises.ts';
+import { loggedTypes } from './exercises.ts';
 
 const Whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const Amount = (least: number, most: number) => v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
@@ -61,8 +61,8 @@ export const SessionFields = v.object({
   soreness: v.nullable(Whole(0, 10)),
   mood: v.nullable(Words(50)),
   rating: v.nullable(Whole(1, 5)),
-  feedback: v.nullable(Words(2_000)),
-  notes: v.nullable(Words(5_000)),
+  feedback: v.nullable(Words(longestNotes)),
+  notes: v.nullable(Words(longestNotes)),
 });
 export type SessionFields = v.InferOutput<typeof SessionFields>;
 
@@ -71,7 +71,7 @@ export const ExerciseFields = v.object({
     /** None of the library's: what somebody wrote. */
     exerciseId: v.nullable(Id),
     name: Words(255),
-    type: v.nullable(v.picklist([...exerciseTypes, 'yoga_pose'])),
+    type: v.nullable(v.picklist(loggedTypes)),
     isBodyweight: v.boolean(),
   }),
   order: Whole(0, 10_000),
@@ -81,7 +81,7 @@ export const ExerciseFields = v.object({
   instructionId: v.nullable(Id),
   rpe: v.nullable(Whole(1, 10)),
   formQuality: v.nullable(Whole(1, 10)),
-  notes: v.nullable(Words(2_000)),
+  notes: v.nullable(Words(longestNotes)),
 });
 export type ExerciseFields = v.InferOutput<typeof ExerciseFields>;
 
@@ -101,7 +101,7 @@ export const SetFields = v.object({
   rpe: v.nullable(Amount(1, 10)),
   /** What the plan asked for. */
   target: v.nullable(v.object({ reps: v.nullable(Whole(0, 100_000)), kg: v.nullable(Amount(-1_000, 5_000)) })),
-  notes: v.nullable(Words(2_000)),
+  notes: v.nullable(Words(longestNotes)),
   /** Null until it is done. */
   doneAt: v.nullable(Instant),
 });

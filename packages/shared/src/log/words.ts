@@ -1,5 +1,8 @@
 /** Words of the log, without the schemas that check them. */
 
+/** What somebody writes about their training is at most this long, here and in the files they bring. */
+export const longestNotes = 20_000;
+
 export const sessionTypes = ['STRENGTH', 'CARDIO', 'FLEXIBILITY', 'YOGA', 'MOBILITY', 'SPORT', 'OTHER'] as const;
 export type SessionType = (typeof sessionTypes)[number];
 
