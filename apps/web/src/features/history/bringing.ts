@@ -1,4 +1,5 @@
 import type { HistoryAnswers, HistoryQuestion } from '@motriforge/history-files';
+import type { ExerciseType } from '@motriforge/shared/contracts/exercises';
 import type { ImportView, NameMapping } from '@motriforge/shared/contracts/imports';
 import { newId } from '@motriforge/shared/ids';
 import { useQueryClient } from '@tanstack/solid-query';
@@ -6,10 +7,11 @@ import { createSignal, onCleanup } from 'solid-js';
 import { viewOf } from '../../lib/errors.ts';
 import { t } from '../../lib/i18n.ts';
 import { call } from '../../lib/trpc.ts';
-import { learnNames, type NamedExercise, refreshImports } from './queries.ts';
+import { createAddedNames } from './names-added.ts';
+import { followLibrary, learnNames, type NamedExercise, refreshImports } from './queries.ts';
 import { openReader, type Reader } from './reader.ts';
 import type { NameInFile, OpenedFile, Preview } from './reader-calls.ts';
-import { type Sending, sendRows } from './send-rows.ts';
+import { type Sending, sendNamed, sendRows } from './send-rows.ts';
 
 export type Step =
   | { name: 'choosing' }
@@ -18,7 +20,7 @@ export type Step =
   | { name: 'looking'; preview: Preview }
   | { name: 'naming'; names: NameInFile[] }
   | { name: 'sending'; sending: Sending; total: number }
-  | { name: 'done'; view: ImportView; sending: Sending; wasKnown: boolean }
+  | { name: 'done'; view: ImportView; sending: Sending; wasKnown: boolean; isLibrary: boolean }
   | { name: 'failed'; message: string; again: () => void };
 
 const nothingSent: Sending = { sent: 0, refused: [] };
@@ -32,6 +34,7 @@ export function createBringing() {
   const [library, setLibrary] = createSignal<readonly NamedExercise[]>([]);
   const [answers, setAnswers] = createSignal<HistoryAnswers>({});
   const [mapping, setMapping] = createSignal<NameMapping>({});
+  const added = createAddedNames();
   let reader: Reader | undefined;
   let stop = new AbortController();
   let total = 0;
@@ -58,6 +61,7 @@ export function createBringing() {
     chosen = file;
     setBytesRead(0);
     setAnswers({});
+    added.clear();
     setStep({ name: 'reading', file });
     trying(async () => {
       const [read, names] = await Promise.all([reader?.ask('open', file), learnNames()]);
@@ -72,18 +76,20 @@ export function createBringing() {
     if (chosen) setStep({ name: 'reading', file: chosen });
     const preview = await reader?.ask('look', answers(), library().map(plainExercise));
     if (!preview) return;
-    total = preview.sessions + preview.checkIns;
+    total = preview.sessions + preview.checkIns + preview.newExercises;
     const { questions } = preview;
     if (questions.length === 0) settleNames(preview.names);
     setStep(questions.length > 0 ? { name: 'asking', questions } : { name: 'looking', preview });
   };
 
-  /** What somebody said before holds; of the rest, what nobody needs to look at is settled. */
+  /** What somebody said before holds as long as the exercise is there; of the rest, what nobody needs to look at is settled. */
   const settleNames = (names: readonly NameInFile[]) => {
     const before = mapping();
+    const isThere = new Set(library().map(({ id }) => id));
+    const holds = (id: string | null | undefined) => id === null || (id !== undefined && isThere.has(id));
     const settled = names.map(({ name, suggestions: [best] }): [string, string | null] => [
       name,
-      before[name] !== undefined ? before[name] : best?.isSure ? best.id : null,
+      holds(before[name]) ? (before[name] ?? null) : best?.isSure ? best.id : null,
     ]);
     setMapping(Object.fromEntries(settled));
   };
@@ -91,8 +97,11 @@ export function createBringing() {
   const send = () =>
     trying(async () => {
       const file = opened();
-      const source = file?.detected.format;
-      if (!file || !source || source === 'FREE_EXERCISE_DB') return;
+      const format = file?.detected.format;
+      if (!file || !format) return;
+      const isLibrary = format === 'FREE_EXERCISE_DB';
+      // Imports have no word of their own for lists of exercises; the keys of their rows say where they are from.
+      const source = isLibrary ? 'MOTRIFORGE' : format;
       setStep({ name: 'sending', sending: nothingSent, total });
       const { massUnit, timeZone } = answers();
       const view = await call(({ imports }) =>
@@ -101,16 +110,18 @@ export function createBringing() {
           ...{ fileHash: file.hash, fileBytes: file.bytes, nameMapping: mapping(), massUnit, timeZone },
         }),
       );
-      let sending = nothingSent;
       const wasKnown = view.status === 'COMPLETED';
+      const refused = wasKnown ? [] : await sendNamed(added.toSend(), view.id, stop.signal);
+      let sending: Sending = { sent: 0, refused };
       if (!wasKnown) await reader?.ask('start', answers());
       const next = async () => (wasKnown ? null : ((await reader?.ask('next')) ?? null));
       const follow = (now: Sending) => {
         sending = now;
         setStep({ name: 'sending', sending, total });
       };
-      const result = wasKnown ? view : await sendRows(next, view.id, follow, stop.signal);
-      setStep({ name: 'done', view: result, sending, wasKnown });
+      const result = wasKnown ? view : await sendRows(next, view.id, follow, stop.signal, refused);
+      setStep({ name: 'done', view: result, sending, wasKnown, isLibrary });
+      if (isLibrary || added.toSend().length > 0) await followLibrary(client);
       await refreshImports(client);
     });
 
@@ -120,7 +131,16 @@ export function createBringing() {
       setAnswers((before) => ({ ...before, ...given }));
       trying(look);
     },
-    name: (written: string, id: string | null) => setMapping((before) => ({ ...before, [written]: id })),
+    name: (written: string, id: string | null) => {
+      added.leave(written);
+      setMapping((before) => ({ ...before, [written]: id }));
+    },
+    added: added.get,
+    /** Makes an exercise of the person's own of a name. */
+    add: (name: NameInFile, type?: ExerciseType) => {
+      const id = added.add(name, type);
+      setMapping((before) => ({ ...before, [name.name]: id }));
+    },
     goOn: (names: NameInFile[]) => (names.length > 0 ? setStep({ name: 'naming', names }) : send()),
     restart: () => {
       close();

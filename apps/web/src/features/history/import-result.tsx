@@ -10,14 +10,20 @@ import { UndoButton } from './undo-button.tsx';
 /** What became of a file. */
 export function ImportResult(props: { done: Extract<Step, { name: 'done' }>; onMore: () => void }) {
   const view = () => props.done.view;
+  const title = () => {
+    if (props.done.wasKnown) return t('bring.wasKnown');
+    return t(props.done.isLibrary ? 'bring.doneExercises' : 'bring.done', { count: view().created });
+  };
   return (
-    <StepPart title={props.done.wasKnown ? t('bring.wasKnown') : t('bring.done', { count: view().created })}>
+    <StepPart title={title()}>
       <Show when={!props.done.wasKnown}>
         <div class={styles.good} role="status">
           <Show when={view().known > 0}>
             <p>{t('bring.known', { count: view().known })}</p>
           </Show>
-          <p>{t('bring.figures')}</p>
+          <Show when={!props.done.isLibrary}>
+            <p>{t('bring.figures')}</p>
+          </Show>
         </div>
       </Show>
       <Show when={props.done.sending.refused.length > 0}>
@@ -31,8 +37,8 @@ export function ImportResult(props: { done: Extract<Step, { name: 'done' }>; onM
         </details>
       </Show>
       <div class={styles.actions}>
-        <LinkButton kind="primary" href="/today">
-          {t('bring.toToday')}
+        <LinkButton kind="primary" href={props.done.isLibrary ? '/library' : '/today'}>
+          {t(props.done.isLibrary ? 'bring.toLibrary' : 'bring.toToday')}
         </LinkButton>
         <Button onClick={props.onMore}>{t('bring.more')}</Button>
         <Show when={view().kept > 0}>

@@ -1,18 +1,33 @@
 import { type HistoryItem, type LibraryExercise, nameMatcher } from '@motriforge/history-files';
 import type { HistorySession } from '@motriforge/shared/contracts/history';
+import { Evidence } from './evidence.ts';
+import { type FoundExercise, lookAtExercises, type ToMake } from './look-at-exercises.ts';
 import type { Preview } from './reader-calls.ts';
 
 const shownSessions = 3;
 const shownProblems = 100;
 const suggestionsEach = 5;
 
-/** What a file holds, without holding it. */
-export async function lookAt(items: AsyncIterable<HistoryItem>, library: readonly LibraryExercise[]): Promise<Preview> {
+/** What a file holds, without holding it, and the exercises to make of it. */
+export async function lookAt(
+  items: AsyncIterable<HistoryItem>,
+  library: readonly LibraryExercise[],
+): Promise<{ preview: Preview; toMake: ToMake }> {
   const preview: Preview = {
-    ...{ questions: [], sessions: 0, checkIns: 0, leftOut: 0, firstDay: null, lastDay: null },
+    ...{
+      questions: [],
+      sessions: 0,
+      checkIns: 0,
+      talks: [],
+      exercises: [],
+      newExercises: 0,
+      firstDay: null,
+      lastDay: null,
+    },
     ...{ first: [], problems: [], problemCount: 0, names: [] },
   };
-  const names = new Map<string, number>();
+  const names = new Map<string, Evidence>();
+  const found: FoundExercise[] = [];
   const reach = (day: string) => {
     if (preview.firstDay === null || day < preview.firstDay) preview.firstDay = day;
     if (preview.lastDay === null || day > preview.lastDay) preview.lastDay = day;
@@ -30,25 +45,32 @@ export async function lookAt(items: AsyncIterable<HistoryItem>, library: readonl
         preview.sessions++;
         reach(item.session.day);
         if (preview.first.length < shownSessions) preview.first.push(briefOf(item.session));
-        for (const name of new Set(item.session.exercises.map((one) => one.name))) {
-          names.set(name, (names.get(name) ?? 0) + 1);
+        for (const [name, exercises] of Map.groupBy(item.session.exercises, (one) => one.name)) {
+          const evidence = names.get(name) ?? new Evidence(item.line);
+          names.set(name, evidence);
+          evidence.add(item.session.type, exercises);
         }
         break;
       case 'checkIn':
         preview.checkIns++;
         reach(item.checkIn.day);
         break;
-      default:
-        preview.leftOut++;
+      case 'coachingNote':
+        preview.talks.push({ line: item.line, day: item.coachingNote.day });
+        break;
+      case 'exercise':
+        found.push(item);
     }
   }
   const match = nameMatcher(library);
-  preview.names = Array.from(names, ([name, times]) => ({
-    name,
-    times,
+  preview.names = Array.from(names, ([name, { line, times, guess }]) => ({
+    ...{ name, line, times, guess },
     suggestions: match(name, suggestionsEach),
   })).sort((one, other) => other.times - one.times);
-  return preview;
+  const { lines, toMake } = lookAtExercises(found, library);
+  preview.exercises = lines;
+  preview.newExercises = toMake.size;
+  return { preview, toMake };
 }
 
 const briefOf = ({ day, title, exercises }: HistorySession) => ({

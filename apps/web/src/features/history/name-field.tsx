@@ -1,19 +1,24 @@
+import { exerciseTypes } from '@motriforge/shared/contracts/exercises';
 import { Combobox } from '@motriforge/ui/combobox.tsx';
+import { Segmented } from '@motriforge/ui/segmented.tsx';
 import { Select } from '@motriforge/ui/select.tsx';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { t } from '../../lib/i18n.ts';
 import styles from './bring-page.module.css';
 import type { Bringing } from './bringing.ts';
+import { canBeAdded } from './names-added.ts';
 import type { NameInFile } from './reader-calls.ts';
 
 const own = 'own';
 const elsewhere = 'elsewhere';
+const added = 'added';
 const mostFound = 30;
 
 /** A name of a file and what it stands for: one of the exercises it is like, any other, or itself. */
 export function NameField(props: { name: NameInFile; bringing: Bringing }) {
   const [isSearching, setSearching] = createSignal(false);
-  const chosen = () => props.bringing.mapping()[props.name.name] ?? null;
+  const isAdded = () => props.bringing.added(props.name.name) !== undefined;
+  const chosen = () => (isAdded() ? null : (props.bringing.mapping()[props.name.name] ?? null));
   const byId = createMemo(() => new Map(props.bringing.library().map((one) => [one.id, one])));
   const offered = () => {
     const ids = props.name.suggestions.map(({ id }) => id);
@@ -22,6 +27,7 @@ export function NameField(props: { name: NameInFile; bringing: Bringing }) {
   };
   const choose = (value: string) => {
     if (value === elsewhere) setSearching(true);
+    else if (value === added) props.bringing.add(props.name);
     else props.bringing.name(props.name.name, value === own ? null : value);
   };
   return (
@@ -43,9 +49,14 @@ export function NameField(props: { name: NameInFile; bringing: Bringing }) {
           hint={t('bring.times', { count: props.name.times })}
           onChange={(event) => choose(event.currentTarget.value)}
         >
-          <option value={own} selected={chosen() === null}>
+          <option value={own} selected={chosen() === null && !isAdded()}>
             {t('bring.own')}
           </option>
+          <Show when={canBeAdded(props.name)}>
+            <option value={added} selected={isAdded()}>
+              {t('bring.add')}
+            </option>
+          </Show>
           <For each={offered()}>
             {(id) => (
               <option value={id} selected={id === chosen()}>
@@ -55,8 +66,30 @@ export function NameField(props: { name: NameInFile; bringing: Bringing }) {
           </For>
           <option value={elsewhere}>{t('bring.find')}</option>
         </Select>
+        <Show when={isAdded()}>
+          <AddedType name={props.name} bringing={props.bringing} />
+        </Show>
       </Show>
     </div>
+  );
+}
+
+/** Of which kind the new exercise is: said where the file leaves no doubt, else asked. */
+function AddedType(props: { name: NameInFile; bringing: Bringing }) {
+  const type = () => props.bringing.added(props.name.name)?.type ?? 'weight_training';
+  return (
+    <Show
+      when={props.name.guess.type === null}
+      fallback={<p class={styles.soft}>{t('bring.addType', { type: t(`type.${type()}`) })}</p>}
+    >
+      <p aria-hidden="true">{t('bring.addAsk')}</p>
+      <Segmented
+        label={t('bring.addAskNamed', { name: props.name.name })}
+        options={exerciseTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
+        value={type()}
+        onChange={(chosen) => props.bringing.add(props.name, chosen)}
+      />
+    </Show>
   );
 }
 

@@ -4,6 +4,7 @@ import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tansta
 import { locale } from '../../lib/i18n.ts';
 import { call } from '../../lib/trpc.ts';
 import { unsuspended } from '../../lib/unsuspended.ts';
+import { learnLibrary } from '../training/library.ts';
 
 const importsKey = ['history', 'imports'];
 
@@ -20,6 +21,12 @@ export const useImports = () =>
 export const refreshImports = (client: QueryClient): Promise<void> =>
   client.invalidateQueries({ queryKey: importsKey });
 
+/** Lists of exercises, and what the log keeps of them on the device, follow. */
+export async function followLibrary(client: QueryClient): Promise<void> {
+  await learnLibrary();
+  void client.invalidateQueries({ queryKey: ['exercises'] });
+}
+
 /** Takes an import back. */
 export function useUndo() {
   const client = useQueryClient();
@@ -27,6 +34,7 @@ export function useUndo() {
     mutationFn: (id: string): Promise<ImportView> => call(({ imports }) => imports.undo.mutate({ id })),
     onSuccess: (view: ImportView) => {
       client.setQueryData<ImportView[]>(importsKey, (all) => all?.map((one) => (one.id === view.id ? view : one)));
+      void followLibrary(client);
     },
   }));
 }

@@ -5,9 +5,11 @@ import {
   type LibraryExercise,
   readHistory,
 } from '@motriforge/history-files';
-import { mostSessionsAtOnce } from '@motriforge/shared/contracts/imports';
+import { mostExercisesAtOnce, mostSessionsAtOnce } from '@motriforge/shared/contracts/imports';
+import { newId } from '@motriforge/shared/ids';
 import { lookAt } from './look-at.ts';
-import type { Asked, Batch, CallName, OpenedFile, ReaderCalls, Told } from './reader-calls.ts';
+import type { ToMake } from './look-at-exercises.ts';
+import type { Asked, Batch, CallName, OpenedFile, Preview, ReaderCalls, Told } from './reader-calls.ts';
 
 /** The few parts of a worker's scope used here: TypeScript's own would make every page a worker. */
 interface Scope {
@@ -22,6 +24,7 @@ let file: File | null = null;
 let items: AsyncGenerator<HistoryItem> | null = null;
 let sent = 0;
 let kept: HistoryItem | null = null;
+let toMake: ToMake = new Map();
 
 const chosen = (): File => {
   if (!file) throw new Error('No file was chosen.');
@@ -36,8 +39,11 @@ async function open(given: File): Promise<OpenedFile> {
   return { detected, name: given.name, bytes: given.size, hash };
 }
 
-const look = (answers: HistoryAnswers, library: readonly LibraryExercise[]) =>
-  lookAt(readHistory(chosen(), answers, { onProgress }), library);
+async function look(answers: HistoryAnswers, library: readonly LibraryExercise[]): Promise<Preview> {
+  const found = await lookAt(readHistory(chosen(), answers, { onProgress }), library);
+  toMake = found.toMake;
+  return found.preview;
+}
 
 let lastTold = 0;
 function onProgress(bytes: number): void {
@@ -51,25 +57,38 @@ function start(answers: HistoryAnswers): undefined {
   [sent, kept] = [0, null];
 }
 
+const mostAtOnce = Math.min(mostSessionsAtOnce, mostExercisesAtOnce);
+
+const isOfRows = ({ sessions, checkIns }: Batch): boolean => sessions.length + checkIns.length > 0;
+
 /** The next rows, as many as fit into a request. */
 async function next(): Promise<Batch | null> {
-  const batch: Batch = { from: sent, sessions: [], checkIns: [] };
+  const batch: Batch = { from: sent, sessions: [], checkIns: [], exercises: [] };
   let bytes = 0;
   for (;;) {
     const item = kept ?? (await items?.next())?.value ?? null;
     kept = null;
     if (item === null) break;
     const { length } = JSON.stringify(item);
-    if (sent > batch.from && bytes + length > mostBytesAtOnce) {
+    const isOtherKind = item.kind === 'exercise' ? isOfRows(batch) : batch.exercises.length > 0;
+    if (sent > batch.from && (isOtherKind || bytes + length > mostBytesAtOnce)) {
       kept = item;
       break;
     }
     if (item.kind === 'session') batch.sessions.push({ line: item.line, session: item.session });
     else if (item.kind === 'checkIn') batch.checkIns.push({ line: item.line, checkIn: item.checkIn });
-    else continue;
+    else {
+      const exercise = item.kind === 'exercise' && toMake.get(item.exercise.sourceKey);
+      if (!exercise) continue;
+      const {
+        line,
+        exercise: { sourceKey },
+      } = item;
+      batch.exercises.push({ line, sourceKey, exercise: { ...exercise, id: newId() } });
+    }
     bytes += length;
     sent++;
-    if (sent - batch.from === mostSessionsAtOnce) break;
+    if (sent - batch.from === mostAtOnce) break;
   }
   return sent === batch.from ? null : batch;
 }
