@@ -204,9 +204,11 @@ export interface Messages {
   'bring.exercises': { count: number };
   'bring.exerciseLines': null;
   'bring.exerciseNew': { name: string | number };
+  'bring.exerciseHere': { name: string | number };
   'bring.exerciseKnown': { name: string | number; known: string | number };
   'bring.noPictures': null;
   'bring.doneExercises': { count: number };
+  'bring.inLibrary': null;
   'bring.toLibrary': null;
   'bring.add': null;
   'bring.addType': { type: string | number };

@@ -11,11 +11,12 @@ const mostShown = 1_000;
 export function ExerciseLines(props: { preview: Preview; library: readonly NamedExercise[] }) {
   const names = () => new Map(props.library.map(({ id, name }) => [id, name]));
   const sentencesFor = ({ line, name, is, knownId, problems }: ExerciseLine): string[] => {
-    const told = problems.map(sentenceFor);
+    const told = problems.map((problem) => sentenceFor({ ...problem, line: null }));
     if (is === 'WRONG') return [t('bring.line', { line, words: name }), ...told];
+    if (is === 'NEW') return [t('bring.line', { line, words: t('bring.exerciseNew', { name }) }), ...told];
     const known = names().get(knownId ?? '') ?? name;
-    const words = is === 'NEW' ? t('bring.exerciseNew', { name }) : t('bring.exerciseKnown', { name, known });
-    return [t('bring.line', { line, words }), ...told];
+    const words = known === name ? t('bring.exerciseHere', { name }) : t('bring.exerciseKnown', { name, known });
+    return [t('bring.line', { line, words })];
   };
   return (
     <Show when={props.preview.exercises.length > 0}>

@@ -21,9 +21,7 @@ export function ImportResult(props: { done: Extract<Step, { name: 'done' }>; onM
           <Show when={view().known > 0}>
             <p>{t('bring.known', { count: view().known })}</p>
           </Show>
-          <Show when={!props.done.isLibrary}>
-            <p>{t('bring.figures')}</p>
-          </Show>
+          <p>{t(props.done.isLibrary ? 'bring.inLibrary' : 'bring.figures')}</p>
         </div>
       </Show>
       <Show when={props.done.sending.refused.length > 0}>
