@@ -16,6 +16,7 @@ import { sessionTypes, setTypes } from '@motriforge/shared/log/words';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from './csv/records.ts';
+import { oldestColumns } from './own-columns.ts';
 import { readHistory } from './read-history.ts';
 import { collect, fileOf } from './testing.ts';
 import { valid } from './valid.ts';
@@ -306,6 +307,18 @@ test('what the generators make is what can be kept', () => {
   fc.assert(fc.property(aCoachingNote, (one) => valid(CoachingNote, one) !== null));
   fc.assert(fc.property(aWrittenExercise, (one) => valid(WrittenExercise, one) !== null));
 });
+
+test('a file of before, without the columns that came later, is read as well', async () => {
+  const rows = [oldestColumns, oldestColumns.map((column) => writtenBefore[column] ?? '')];
+  const { sessions, problems } = await collect(readHistory(fileOf(rows.map((row) => row.join(',')).join('\r\n'))));
+  expect(problems).toEqual([]);
+  expect(sessions).toMatchObject([{ title: 'Legs', mood: null, exercises: [{ name: 'Squat', rpe: null }] }]);
+  expect(sessions[0]?.exercises[0]?.sets).toEqual([{ ...emptySet, reps: 5 }]);
+});
+const writtenBefore: Readonly<Record<string, string>> = {
+  ...{ source: 'MOTRIFORGE', source_key: 'one', day: '2026-01-05', title: 'Legs' },
+  ...{ exercise_number: '1', exercise: 'Squat', set_number: '1', set_type: 'WORKING', side: 'BOTH', reps: '5' },
+};
 
 test('a row of ours that somebody spoilt is told with its line, and the others are read', async () => {
   const two = [session('one'), { ...session('two'), sourceKey: 'two' }];
