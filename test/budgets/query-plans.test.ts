@@ -141,6 +141,10 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
   ['the facets', ({ ctx }) => exerciseFacets(ctx, { locale: 'en' })],
   ['the programs', ({ ctx }) => listPrograms(ctx, { ...page, daysPerWeek: 3, category: 'STRENGTH' })],
   ['one’s own programs too', ({ ctx }) => listPrograms({ ...ctx, actor: kit.actor }, page)],
+  [
+    'what others wrote and show',
+    ({ ctx }) => listPrograms({ ...ctx, actor: kit.actor }, { ...page, whose: 'SHARED' }),
+  ],
   ['one program', ({ ctx }) => getProgram({ ...ctx, actor: kit.actor }, { slug: 'barbell-basics', locale: 'th' })],
   ['the workouts', ({ ctx }) => listWorkouts({ ...ctx, actor: kit.actor }, page)],
   ['what others made and show', ({ ctx }) => listWorkouts({ ...ctx, actor: kit.actor }, { ...page, whose: 'SHARED' })],

@@ -51,6 +51,7 @@ const budgets: [string, { trips: number; bytes: number }, () => Promise<Response
   ['exercises.facets', { trips: 1, bytes: 8_000 }, () => ask('exercises.facets', {})],
   ['programs.list', { trips: 1, bytes: 7_000 }, () => ask('programs.list', { daysPerWeek: 3 })],
   ['programs.list', { trips: 1, bytes: 9_000 }, () => ask('programs.list', { whose: 'LIBRARY' })],
+  ['programs.list, from others', { trips: 1, bytes: 2_000 }, () => athlete.get('programs.list', { whose: 'SHARED' })],
   ['programs.get', { trips: 1, bytes: 35_000 }, () => ask('programs.get', { slug: 'four-lift-waves' })],
   ['workouts.list', { trips: 1, bytes: 9_000 }, () => ask('workouts.list', {})],
   ['workouts.get', { trips: 1, bytes: 6_000 }, () => ask('workouts.get', { slug: 'barbell-day-a' })],

@@ -79,6 +79,7 @@ const expected: Record<string, { type: 'query' | 'mutation'; access: string }> =
   'programs.work': { type: 'query', access: 'signed-in' },
   'programs.save': { type: 'mutation', access: 'signed-in' },
   'programs.publish': { type: 'mutation', access: 'signed-in' },
+  'programs.show': { type: 'mutation', access: 'signed-in' },
   'programs.duplicate': { type: 'mutation', access: 'signed-in' },
   'programs.remove': { type: 'mutation', access: 'signed-in' },
   'programs.restore': { type: 'mutation', access: 'signed-in' },

@@ -29,7 +29,3 @@ export const workoutCategories = [
   'REHABILITATION',
   'YOGA_FLOW',
 ] as const;
-
-/** Who may see what somebody made. */
-export const workoutVisibilities = ['PRIVATE', 'SHARED', 'PUBLIC'] as const;
-export type WorkoutVisibility = (typeof workoutVisibilities)[number];

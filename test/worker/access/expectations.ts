@@ -230,6 +230,10 @@ export const expectations: Record<Path, Expectation> = {
     versionId: newId(),
     revision: 1,
   })),
+  'programs.show': owners(async (cell) => ({
+    id: await rowOf(cell, (ownerId) => cell.cast.program(ownerId)),
+    visibility: 'PUBLIC',
+  })),
   'programs.duplicate': owners(async (cell) => ({
     id: newId(),
     sourceId: await rowOf(cell, (ownerId) => cell.cast.program(ownerId)),

@@ -18,6 +18,7 @@ import {
   rotateCalendar,
   saveProgram,
   setTrainingMax,
+  showProgram,
   skipDay,
   startProgram,
   stopProgram,
@@ -44,6 +45,7 @@ import {
   RunDayInput,
   RunOnDayInput,
   SetTrainingMaxInput,
+  ShowProgramInput,
   StartProgramInput,
   Today,
   TodayInput,
@@ -71,6 +73,10 @@ export const programs = router({
     .input(PublishProgramInput)
     .output(Nothing)
     .mutation(({ ctx, input }) => publishProgram(ctx, input)),
+  show: signedIn
+    .input(ShowProgramInput)
+    .output(Nothing)
+    .mutation(({ ctx, input }) => showProgram(ctx, input)),
   duplicate: signedIn
     .input(DuplicateProgramInput)
     .output(SavedProgram)

@@ -10,5 +10,6 @@ export { visibleColumns } from './resources.ts';
 export { type Rights, rightsOf } from './rights.ts';
 export { rightsOfPerson } from './rights-of-person.ts';
 export { listShares } from './share-view.ts';
+export { isShownOfProgram } from './shown-by-name.ts';
 export { type VisibleColumns, visibleTo } from './visible-to.ts';
 export { why } from './why.ts';

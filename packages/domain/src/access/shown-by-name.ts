@@ -1,3 +1,4 @@
+import { visibilityId } from '@motriforge/db/lookups/visibility';
 import type { VisibilityResource } from '@motriforge/db/schema/enums';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Ctx } from '../context.ts';
@@ -34,6 +35,17 @@ export function sharedIds({ actor, now }: Ctx, kind: VisibilityResource): SQL | 
 const isWithin = (category: string): SQL => sql`
   not exists (select 1 from user_share_invite_category where user_share_invite_id = letter.id)
   or ${sql.raw(category)} in (select category_id from user_share_invite_category where user_share_invite_id = letter.id)`;
+
+/**
+ * Whether what has a category is shown of a row of `program` that was shared with the caller: all, where no letter
+ * limits it. Without a category it asks whether all of the program is shown.
+ */
+export const isShownOfProgram = ({ actor }: Ctx, category = 'null'): SQL => sql`(
+  program.visibility_id <> ${visibilityId('PROGRAM', 'SHARED')} or program.created_by is ${self(actor)}
+  or not exists (select 1 from user_share_invite as letter where letter.program_id = program.id
+    and letter.accepted_by = ${self(actor)} and letter.is_active = 1)
+  or exists (select 1 from user_share_invite as letter where letter.program_id = program.id
+    and letter.accepted_by = ${self(actor)} and letter.is_active = 1 and (${isWithin(category)})))`;
 
 /** Ids of things of a kind that a group the caller is in may see. An institution's group ends for whoever leaves it. */
 export const groupIds = ({ actor }: Ctx, kind: VisibilityResource): SQL => sql`

@@ -25,7 +25,7 @@ export async function plannedDays(ctx: UserCtx, { from, count, locale }: DaysInp
     doneStatement(ctx, range),
   ]);
   const followed = followedFrom([runs, pauses, changedDays, scheduled, chosen]);
-  const cardOf = new Map(cards.map((row) => [row.id, toWorkoutCard(row)]));
+  const cardOf = new Map(cards.map((row) => [row.id, toWorkoutCard(ctx, row)]));
   const toDayWorkout = (one: Followed, planned: Planned, day: Day, isSkipped: boolean): DayWorkout[] => {
     const card = cardOf.get(planned.workoutId);
     if (!card) return [];

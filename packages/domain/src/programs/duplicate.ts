@@ -14,10 +14,11 @@ import type {
 import { AppError } from '@motriforge/shared/errors';
 import { newId } from '@motriforge/shared/ids';
 import { mostWeeks } from '@motriforge/shared/program-draft/words';
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
-import { cardColumns, toCard, usualSchedule, visibleTo, wordsIn } from './internal.ts';
+import { copyForeign, foreignStatements } from '../workouts/index.ts';
+import { cardColumns, toCard, usualSchedule, whollyVisibleTo, wordsIn } from './internal.ts';
 import { changedElsewhere } from './own-program.ts';
 import { workStatements } from './save.ts';
 
@@ -27,13 +28,17 @@ export async function duplicateProgram(
   { id, sourceId, locale }: DuplicateProgramInput,
 ): Promise<SavedProgram> {
   const isSource = eq(program.id, sourceId);
-  const [[source], places, rules, titles] = await ctx.db.batch([
+  const workoutIds = sql`(select place.workout_id from schedule_workout as place
+    join program_schedule as schedule on schedule.id = place.program_schedule_id
+    where schedule.program_id = ${sourceId} and schedule.is_default = 1)`;
+  const [taken, [source], places, rules, titles, ...foreign] = await ctx.db.batch([
+    ctx.db.select({ id: program.id }).from(program).where(eq(program.id, id)),
     ctx.db
       .select(cardColumns)
       .from(program)
       .leftJoin(programSchedule, usualSchedule)
       .leftJoin(programTranslation, wordsIn(locale))
-      .where(and(isSource, visibleTo(ctx.actor))),
+      .where(and(isSource, whollyVisibleTo(ctx))),
     ctx.db
       .select({ place: scheduleWorkout })
       .from(scheduleWorkout)
@@ -50,9 +55,13 @@ export async function duplicateProgram(
       .select({ title: program.title })
       .from(program)
       .where(and(eq(program.createdBy, ctx.actor.userId), eq(program.isActive, true))),
+    ...foreignStatements(ctx, workoutIds, locale),
   ]);
+  if (taken.length > 0) throw changedElsewhere();
   if (!source) throw new AppError('NOT_FOUND', 'There is no such program, or it is not for you to see.');
-  const card = toCard(source);
+  const card = toCard(ctx, source);
+  // What somebody else made goes on as they like; the copy has workouts of its own.
+  const { copies, writes } = copyForeign(ctx, foreign);
   const draft: ProgramDraft = {
     title: freeTitle(card.title, new Set(titles.map(({ title }) => title))),
     description: card.description.slice(0, 4_000),
@@ -60,14 +69,14 @@ export async function duplicateProgram(
     difficulty: difficultyById.get(source.difficultyLevelId ?? '') ?? null,
     weeks: weeksOf(
       Math.max(1, card.weeks),
-      places.map(({ place }) => place),
+      places.map(({ place }) => ({ ...place, workoutId: copies.get(place.workoutId) ?? place.workoutId })),
     ),
     growth: growthOf(rules),
   };
-  const [, { rowsAffected }] = await commit(ctx, workStatements(ctx, { id, revision: 0, draft }), {
+  const work = workStatements(ctx, { id, revision: 0, draft });
+  await commit(ctx, [work[0], ...writes, work[1]], {
     audit: { action: 'CREATE', entity: 'program', id, after: { sourceId } },
   });
-  if (rowsAffected === 0) throw changedElsewhere();
   return { id, revision: 1 };
 }
 

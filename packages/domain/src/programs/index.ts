@@ -19,6 +19,7 @@ export { removeProgram, restoreProgram } from './remove.ts';
 export { revokeCalendar, rotateCalendar } from './rotate-calendar.ts';
 export { saveProgram } from './save.ts';
 export { setTrainingMax } from './set-training-max.ts';
+export { showProgram } from './show.ts';
 export { startProgram } from './start.ts';
 export { stopProgram } from './stop.ts';
 export { plannedToday } from './today.ts';

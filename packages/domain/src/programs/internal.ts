@@ -7,15 +7,39 @@ import type { Locale } from '@motriforge/shared/contracts/common';
 import type { ProgramCard } from '@motriforge/shared/contracts/programs';
 import { programCategories } from '@motriforge/shared/program-draft/words';
 import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm';
-import type { Actor } from '../context.ts';
+import { isShownOfProgram, visibleTo as meantFor, visibleColumns } from '../access/index.ts';
+import type { Ctx } from '../context.ts';
 
-/** The library is for everybody; what somebody made is for them. */
-export function visibleTo(actor: Actor): SQL | undefined {
+export type Whose = 'OWN' | 'SHARED' | 'LIBRARY';
+
+/** The library is for everybody, what somebody made for them, and what they published for whom they show it to. */
+const ways = (ctx: Ctx): Record<Whose, SQL> => ({
   // Said as a range, so that an index finds the few that have one among all that people made.
-  const isOfLibrary = gt(program.slug, '');
-  const isTheirs = actor.kind === 'person' ? or(isOfLibrary, eq(program.createdBy, actor.userId)) : isOfLibrary;
-  return and(isTheirs, eq(program.isActive, true));
+  LIBRARY: gt(program.slug, ''),
+  OWN: ctx.actor.kind === 'person' ? eq(program.createdBy, ctx.actor.userId) : sql`0`,
+  SHARED: sql`(program.slug is null and program.created_by is not ${callerOf(ctx)}
+    and ${meantFor(ctx, visibleColumns.PROGRAM)} and exists (select 1 from program_version as shown
+      where shown.program_id = program.id and shown.is_active = 1))`,
+});
+
+/** Whether a program is the caller's to see. */
+export function visibleTo(ctx: Ctx): SQL | undefined {
+  const { LIBRARY, OWN, SHARED } = ways(ctx);
+  return and(or(LIBRARY, OWN, SHARED), eq(program.isActive, true));
 }
+
+/** Whether a program is the caller's to see whole: what is shown in part can be looked at and no more. */
+export const whollyVisibleTo = (ctx: Ctx): SQL | undefined => and(visibleTo(ctx), isShownOfProgram(ctx));
+
+/** The programs that are the caller's to see, found by an index for each way. */
+export function listedFor(ctx: Ctx, whose?: Whose): SQL | undefined {
+  const found = Object.entries(ways(ctx))
+    .filter(([way]) => whose === undefined || way === whose)
+    .map(([, condition]) => sql`select program.id from program where ${condition}`);
+  return and(sql`${program.id} in (${sql.join(found, sql` union all `)})`, eq(program.isActive, true));
+}
+
+const callerOf = ({ actor }: Pick<Ctx, 'actor'>): string | null => (actor.kind === 'person' ? actor.userId : null);
 
 /** The words of the asked language where there are some, else the program's own. */
 export const wordsIn = (locale: Locale | SQL): SQL | undefined =>
@@ -34,6 +58,7 @@ export const asks = (name: Asked): SQL<number | null> =>
 export const cardColumns = {
   id: program.id,
   slug: program.slug,
+  createdBy: program.createdBy,
   ownTitle: program.title,
   title: programTranslation.title,
   ownDescription: program.description,
@@ -48,6 +73,7 @@ export const cardColumns = {
 export interface CardRow {
   id: string;
   slug: string | null;
+  createdBy: string | null;
   ownTitle: string;
   title: string | null;
   ownDescription: string;
@@ -61,7 +87,7 @@ export interface CardRow {
 
 const categoryById = new Map(programCategories.map((name) => [categoryId('PROGRAM', name), name]));
 
-export const toCard = (row: CardRow): ProgramCard => ({
+export const toCard = (ctx: Pick<Ctx, 'actor'>, row: CardRow): ProgramCard => ({
   id: row.id,
   slug: row.slug ?? row.id,
   title: row.title ?? row.ownTitle,
@@ -71,5 +97,5 @@ export const toCard = (row: CardRow): ProgramCard => ({
   weeks: Math.ceil((row.lengthDays ?? 0) / 7),
   daysPerWeek: row.daysPerWeek,
   minutesPerSession: row.minutesPerSession,
-  isOwn: row.slug === null,
+  isOwn: row.slug === null && row.createdBy === callerOf(ctx),
 });

@@ -4,11 +4,11 @@ import { programTranslation } from '@motriforge/db/schema/plan-words';
 import { programSchedule } from '@motriforge/db/schema/program-schedules';
 import { program } from '@motriforge/db/schema/programs';
 import type { ProgramList, ProgramListInput } from '@motriforge/shared/contracts/programs';
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { Ctx } from '../context.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
-import { asks, cardColumns, toCard, usualSchedule, visibleTo, wordsIn } from './internal.ts';
+import { asks, cardColumns, listedFor, toCard, usualSchedule, wordsIn } from './internal.ts';
 
 const Place = v.tuple([v.string(), v.string()]);
 
@@ -23,8 +23,7 @@ export async function listPrograms(ctx: Ctx, input: ProgramListInput): Promise<P
     .leftJoin(programSchedule, usualSchedule)
     .where(
       and(
-        visibleTo(ctx.actor),
-        whose && (whose === 'OWN' ? isNull(program.slug) : gt(program.slug, '')),
+        listedFor(ctx, whose),
         category &&
           sql`exists (select 1 from program_category where program_id = ${program.id}
             and category_id = ${categoryId('PROGRAM', category)})`,
@@ -37,5 +36,8 @@ export async function listPrograms(ctx: Ctx, input: ProgramListInput): Promise<P
     .limit(limit + 1);
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
-  return { items: page.map(toCard), nextCursor: last ? writeCursor([last.ownTitle, last.id]) : null };
+  return {
+    items: page.map((row) => toCard(ctx, row)),
+    nextCursor: last ? writeCursor([last.ownTitle, last.id]) : null,
+  };
 }

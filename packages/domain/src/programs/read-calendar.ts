@@ -47,7 +47,7 @@ export async function readCalendar(ctx: Ctx, secret: string): Promise<PlannedEve
       .where(inArray(workout.id, plannedWorkouts(userId, range))),
   ]);
   if (feeds.length === 0) throw new AppError('NOT_FOUND', 'There is no such calendar.');
-  const cardOf = new Map(cards.map((row) => [row.id, toWorkoutCard(row)]));
+  const cardOf = new Map(cards.map((row) => [row.id, toWorkoutCard(ctx, row)]));
   const days = Array.from({ length: daysBefore + daysAfter + 1 }, (_, at) => addDays(range.from, at));
   return followedFrom([runs, pauses, changedDays, scheduled, chosen]).flatMap((followed) =>
     days.flatMap((day) =>

@@ -14,10 +14,8 @@ import type { Day } from '@motriforge/shared/dates';
 import { and, asc, between, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { BatchResponse } from 'drizzle-orm/batch';
 import type { Ctx } from '../context.ts';
-import { wordsIn } from './internal.ts';
+import { visibleTo, wordsIn } from './internal.ts';
 import { type Chosen, type Planned, planOf, type Run, type Scheduled } from './plan.ts';
-
-type Reader = Pick<Ctx, 'db'>;
 
 /** An id, or what finds it. */
 type Whose = string | SQL;
@@ -26,13 +24,14 @@ const isRunningOf = (userId: Whose) =>
   and(eq(userProgram.userId, userId), isNull(userProgram.endDate), isNotNull(userProgram.startDate));
 
 /** The programs somebody follows. */
-export const runStatement = ({ db }: Reader, userId: Whose, locale: Locale | SQL) =>
-  db
+export const runStatement = (ctx: Ctx, userId: Whose, locale: Locale | SQL) =>
+  ctx.db
     .select({
       id: userProgram.id,
       programId: userProgram.programId,
       scheduleId: programSchedule.id,
       slug: program.slug,
+      isVisible: sql<number | null>`(${visibleTo(ctx)})`,
       // What it was called when it was given stays when the program goes.
       title: sql<string>`coalesce(${programTranslation.title}, ${program.title}, ${userProgram.programTitle}, '')`,
       startDate: sql<Day>`${userProgram.startDate}`,
@@ -60,6 +59,7 @@ export const toRun = ({
   id,
   programId,
   slug,
+  isVisible,
   title,
   startDate,
   lengthDays,
@@ -68,7 +68,8 @@ export const toRun = ({
   isBehind,
 }: RunRow): RunView => ({
   id,
-  slug: slug ?? programId,
+  // What they may not see any more has no page for them; its days go on.
+  slug: isVisible === 1 ? (slug ?? programId) : null,
   title,
   startDate,
   lengthDays,
@@ -83,11 +84,11 @@ export interface Range {
 }
 
 /** The statements that read what the programs somebody follows ask of them on some days. */
-export const planStatements = (reader: Reader, userId: Whose, { from, to }: Range, locale: Locale | SQL) => {
-  const { db } = reader;
+export const planStatements = (ctx: Ctx, userId: Whose, { from, to }: Range, locale: Locale | SQL) => {
+  const { db } = ctx;
   const isRunning = isRunningOf(userId);
   return [
-    runStatement(reader, userId, locale),
+    runStatement(ctx, userId, locale),
     db
       .select({ runId: userProgram.id, pausedOn: userProgramPause.pausedOn, resumedOn: userProgramPause.resumedOn })
       .from(userProgramPause)

@@ -7,7 +7,7 @@ import { AppError } from '@motriforge/shared/errors';
 import { and, eq, sql } from 'drizzle-orm';
 import { commit } from '../commit.ts';
 import type { UserCtx } from '../context.ts';
-import { usualSchedule, visibleTo } from './internal.ts';
+import { usualSchedule, whollyVisibleTo } from './internal.ts';
 import { runStatement, toRun } from './runs.ts';
 
 /** Begins a program on a day. Who follows it already goes on as they do. */
@@ -27,7 +27,7 @@ export async function startProgram(ctx: UserCtx, input: StartProgramInput): Prom
     })
     .from(program)
     .innerJoin(programSchedule, usualSchedule)
-    .where(and(eq(program.id, programId), visibleTo(ctx.actor)));
+    .where(and(eq(program.id, programId), whollyVisibleTo(ctx)));
   const begin = ctx.db.run(sql`insert into ${userProgram}
       (id, user_id, program_id, program_schedule_id, program_title, program_version_id, status_id, start_date, assigned_at, updated_at)
     select its.*, ${statusId('COMPLETION', 'ACTIVE')}, ${startDate}, ${ctx.now()}, ${ctx.now()} from (${its}) as its

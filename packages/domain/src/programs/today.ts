@@ -65,7 +65,7 @@ export async function plannedToday(ctx: UserCtx, { day, locale }: TodayInput): P
       doneStatement(ctx, { from: day, to: day }),
     ]);
   const followed = followedFrom([runs, pauses, changedDays, scheduled, chosen]);
-  const cardOf = new Map(cards.map((row) => [row.id, toWorkoutCard(row)]));
+  const cardOf = new Map(cards.map((row) => [row.id, toWorkoutCard(ctx, row)]));
   const itsBlocks = blocksFrom(blocks);
 
   const toPlanned = (one: Followed, planned: Planned): PlannedWorkout[] => {

@@ -1,4 +1,5 @@
 export { blockStatement, blocksFrom } from './blocks.ts';
+export { copyForeign, foreignStatements } from './copy-foreign.ts';
 export { countWorkoutUses } from './count-uses.ts';
 export { duplicateWorkout } from './duplicate-workout.ts';
 export { estimateWorkout } from './estimate-workout.ts';

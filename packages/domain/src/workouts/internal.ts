@@ -7,7 +7,7 @@ import type { Locale } from '@motriforge/shared/contracts/common';
 import type { WorkoutCard } from '@motriforge/shared/contracts/workouts';
 import { workoutCategories } from '@motriforge/shared/workout-words';
 import { and, eq, gt, or, type SQL, sql } from 'drizzle-orm';
-import { visibleTo as meantFor, visibleColumns } from '../access/index.ts';
+import { isShownOfProgram, visibleTo as meantFor, visibleColumns } from '../access/index.ts';
 import type { Actor, Ctx } from '../context.ts';
 
 export type Whose = 'OWN' | 'SHARED' | 'LIBRARY';
@@ -28,8 +28,23 @@ const ways = (ctx: Ctx): Record<Whose, SQL> => ({
 /** Whether a workout is the caller's to see. */
 export function visibleTo(ctx: Ctx): SQL | undefined {
   const { LIBRARY, OWN, SHARED } = ways(ctx);
-  return and(or(LIBRARY, OWN, SHARED), eq(workout.isActive, true));
+  return or(and(or(LIBRARY, OWN, SHARED), eq(workout.isActive, true)), isInTheirProgram(ctx));
 }
+
+/**
+ * Whether it is part of a program the caller may see, or of the days they follow one on: it is read there and on a page
+ * of its own, and listed nowhere.
+ */
+const isInTheirProgram = (ctx: Ctx): SQL => sql`exists (select 1 from schedule_workout as place
+  cross join program_schedule as schedule on schedule.id = place.program_schedule_id
+  cross join program on program.id = schedule.program_id
+  where place.workout_id = workout.id and program.created_by = workout.created_by
+    and program.created_by is not ${ownerOf(ctx.actor)}
+    and (exists (select 1 from user_program as run where run.user_id = ${ownerOf(ctx.actor)}
+        and run.program_schedule_id = schedule.id and run.end_date is null)
+      or schedule.is_default = 1 and program.is_active = 1 and ${meantFor(ctx, visibleColumns.PROGRAM)}
+        and ${isShownOfProgram(ctx, 'workout.workout_category_id')}
+        and exists (select 1 from program_version as shown where shown.program_id = program.id and shown.is_active = 1)))`;
 
 /** The workouts that are the caller's to see, found by an index for each way. */
 export function listedFor(ctx: Ctx, whose?: Whose): SQL | undefined {
@@ -51,6 +66,7 @@ export const isShownVersion = and(eq(workoutVersion.workoutId, workout.id), eq(w
 export const cardColumns = {
   id: workout.id,
   slug: workout.slug,
+  createdBy: workout.createdBy,
   ownName: workout.name,
   name: workoutTranslation.name,
   ownSummary: workout.notes,
@@ -63,6 +79,7 @@ export const cardColumns = {
 export interface CardRow {
   id: string;
   slug: string | null;
+  createdBy: string | null;
   ownName: string;
   name: string | null;
   ownSummary: string | null;
@@ -74,7 +91,7 @@ export interface CardRow {
 
 const categoryById = new Map(workoutCategories.map((name) => [categoryId('WORKOUT', name), name]));
 
-export const toCard = (row: CardRow): WorkoutCard => ({
+export const toCard = (ctx: Pick<Ctx, 'actor'>, row: CardRow): WorkoutCard => ({
   id: row.id,
   slug: row.slug ?? row.id,
   name: row.name ?? (row.ownName === unnamed ? '' : row.ownName),
@@ -82,7 +99,7 @@ export const toCard = (row: CardRow): WorkoutCard => ({
   category: categoryById.get(row.workoutCategoryId) ?? 'GENERAL',
   difficulty: difficultyById.get(row.difficultyLevelId ?? '') ?? null,
   minutes: Math.round(row.seconds / 60),
-  isOwn: row.slug === null,
+  isOwn: row.slug === null && !isForeign(ctx, row),
 });
 
 /** Whether somebody else made it: they go on with theirs, and others see the version that was published. */
@@ -92,14 +109,16 @@ export const isForeign = (
 ): boolean => row.slug === null && row.createdBy !== ownerOf(actor);
 
 /** A card as its version says it. */
-export const cardOfVersion = (row: CardRow, snapshot: Omit<WorkoutSnapshot, 'sets'>): WorkoutCard => ({
-  ...toCard({
+export const cardOfVersion = (
+  ctx: Pick<Ctx, 'actor'>,
+  row: CardRow,
+  snapshot: Omit<WorkoutSnapshot, 'sets'>,
+): WorkoutCard =>
+  toCard(ctx, {
     ...row,
     ownName: snapshot.name,
     ownSummary: snapshot.notes,
     workoutCategoryId: snapshot.workoutCategoryId ?? row.workoutCategoryId,
     difficultyLevelId: snapshot.difficultyLevelId,
     seconds: snapshot.estimatedDurationSeconds ?? row.seconds,
-  }),
-  isOwn: false,
-});
+  });

@@ -19,7 +19,6 @@ export async function listWorkouts(ctx: Ctx, input: WorkoutListInput): Promise<W
   const rows = await ctx.db
     .select({
       ...cardColumns,
-      createdBy: workout.createdBy,
       // What is in it is not for a list.
       snapshot: sql<string | null>`json_remove(${workoutVersion.snapshotData}, '$.sets', '$.imported')`,
     })
@@ -39,7 +38,7 @@ export async function listWorkouts(ctx: Ctx, input: WorkoutListInput): Promise<W
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   const items = page.map((row) =>
-    isForeign(ctx, row) && row.snapshot ? cardOfVersion(row, JSON.parse(row.snapshot)) : toCard(row),
+    isForeign(ctx, row) && row.snapshot ? cardOfVersion(ctx, row, JSON.parse(row.snapshot)) : toCard(ctx, row),
   );
   return { items, nextCursor: last ? writeCursor([last.ownName, last.id]) : null };
 }

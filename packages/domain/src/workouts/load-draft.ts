@@ -4,7 +4,7 @@ import { workoutVersion } from '@motriforge/db/schema/workout-versions';
 import { workout } from '@motriforge/db/schema/workouts';
 import type { WorkoutDraft, WorkoutEdit, WorkoutState } from '@motriforge/shared/contracts/workout-drafts';
 import { AppError } from '@motriforge/shared/errors';
-import { workoutVisibilities } from '@motriforge/shared/workout-words';
+import { planVisibilities } from '@motriforge/shared/plan-visibility';
 import { and, eq, sql } from 'drizzle-orm';
 import type { UserCtx } from '../context.ts';
 import { type BlockRow, blockStatement } from './blocks.ts';
@@ -61,7 +61,7 @@ export function orRefuse(loaded: Loaded | null): Loaded {
   return loaded;
 }
 
-const visibilityById = new Map(workoutVisibilities.map((name) => [visibilityId('WORKOUT', name), name]));
+const visibilityById = new Map(planVisibilities.map((name) => [visibilityId('WORKOUT', name), name]));
 
 export const stateOf = ({ row, draft, version }: Loaded): WorkoutState => ({
   revision: row.updatedAt,

@@ -21,7 +21,6 @@ export const shownStatements = (ctx: Ctx, asked: string, locale: Locale) => {
         ...cardColumns,
         ownDescription: workout.description,
         description: workoutTranslation.description,
-        createdBy: workout.createdBy,
         version: workoutVersion.versionNumber,
         snapshot: workoutVersion.snapshotData,
       })
@@ -45,12 +44,12 @@ export interface ShownWorkout {
 export function shownFrom(ctx: Ctx, [[found], rows, exercises]: Shown): ShownWorkout | null {
   if (!found) return null;
   const { snapshot } = found;
-  if (!isForeign(ctx, found)) {
-    return { card: toCard(found), description: found.description ?? found.ownDescription, rows };
+  // Without a version it is seen as part of a program, which shows it as it is.
+  if (!isForeign(ctx, found) || !snapshot) {
+    return { card: toCard(ctx, found), description: found.description ?? found.ownDescription, rows };
   }
-  if (!snapshot) return null;
   return {
-    card: cardOfVersion(found, snapshot),
+    card: cardOfVersion(ctx, found, snapshot),
     description: snapshot.description,
     rows: rowsFrom(found.id, snapshot, exercises),
   };

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
+import { planVisibilities } from '../plan-visibility.ts';
 import { programCategories } from '../program-draft/words.ts';
 import { Cursor, Day, Locale, Slug } from './common.ts';
 import { Difficulty, ExerciseLink } from './exercises.ts';
 import { Load } from './training.ts';
 import { blockOf, WorkoutCard, WorkoutLine, WorkoutPage } from './workouts.ts';
+
+const Visibility = v.picklist(planVisibilities);
 
 const Whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
@@ -12,8 +15,8 @@ export const ProgramListInput = v.object({
   category: v.optional(v.picklist(programCategories)),
   difficulty: v.optional(Difficulty),
   daysPerWeek: v.optional(Whole(1, 7)),
-  /** Only what the caller made, or only what the product ships. */
-  whose: v.optional(v.picklist(['OWN', 'LIBRARY'])),
+  /** Left out, everything the caller may follow. */
+  whose: v.optional(v.picklist(['OWN', 'SHARED', 'LIBRARY'])),
   locale: v.optional(Locale, 'en'),
   cursor: v.optional(Cursor),
   limit: v.optional(Whole(1, 50), 24),
@@ -114,8 +117,13 @@ export const ProgramPage = v.object({
   rules: v.array(v.object({ rule: RuleView, exercises: v.array(ExerciseLink) })),
   /** The caller's own way through it. */
   run: v.nullable(Run),
+  /** Who sees it besides its owner, as its owner is told. */
+  visibility: v.nullable(Visibility),
 });
 export type ProgramPage = v.InferOutput<typeof ProgramPage>;
+
+export const ShowProgramInput = v.object({ id: Id, visibility: Visibility });
+export type ShowProgramInput = v.InferOutput<typeof ShowProgramInput>;
 
 export const StartProgramInput = v.object({ id: Id, programId: Id, startDate: Day });
 export type StartProgramInput = v.InferOutput<typeof StartProgramInput>;

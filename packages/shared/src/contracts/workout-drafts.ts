@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Id } from '../ids.ts';
-import { insteadKinds, setKinds, setParts, workoutCategories, workoutVisibilities } from '../workout-words.ts';
+import { planVisibilities } from '../plan-visibility.ts';
+import { insteadKinds, setKinds, setParts, workoutCategories } from '../workout-words.ts';
 import { Locale } from './common.ts';
 import { Difficulty } from './exercises.ts';
 import { WorkoutBlock, WorkoutCard } from './workouts.ts';
@@ -133,7 +134,7 @@ export const WorkoutDraft = v.object({
 });
 export type WorkoutDraft = v.InferOutput<typeof WorkoutDraft>;
 
-const Visibility = v.picklist(workoutVisibilities);
+const Visibility = v.picklist(planVisibilities);
 
 /** What is to be known of a workout beside what stands in it. */
 export const WorkoutState = v.object({

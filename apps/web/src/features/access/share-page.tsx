@@ -13,6 +13,9 @@ import { acceptShare } from './queries.ts';
 
 type Step = 'opening' | 'signed-out' | 'spent' | 'unreachable';
 
+const addressOf = ({ resourceType, resourceId }: SharedThing): string =>
+  `/${resourceType === 'WORKOUT' ? 'workouts' : 'programs'}/${resourceId}`;
+
 /** Where the letter about something shared leads. Whoever is signed out signs in first and comes back. */
 export default function SharePage() {
   const [step, setStep] = createSignal<Step>('opening');
@@ -50,8 +53,8 @@ export default function SharePage() {
       <Match when={shared()}>
         {(thing) => (
           <AccountPage title={t('share.done')} lead={t(`share.done.${thing().resourceType}`)}>
-            <LinkButton href={firstPlace()} kind="primary" wide>
-              {t('share.go')}
+            <LinkButton href={addressOf(thing())} kind="primary" wide>
+              {t(`share.go.${thing().resourceType}`)}
             </LinkButton>
           </AccountPage>
         )}

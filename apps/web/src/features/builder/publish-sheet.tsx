@@ -1,5 +1,5 @@
 import { newId } from '@motriforge/shared/ids';
-import { type WorkoutVisibility, workoutVisibilities } from '@motriforge/shared/workout-words';
+import { type PlanVisibility, planVisibilities } from '@motriforge/shared/plan-visibility';
 import { Button } from '@motriforge/ui/button.tsx';
 import { Sheet } from '@motriforge/ui/sheet.tsx';
 import { TextField } from '@motriforge/ui/text-field.tsx';
@@ -16,7 +16,7 @@ import type { Editing } from './editing.ts';
 export default function PublishSheet(props: { editing: Editing; onClose: () => void }) {
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [visibility, setVisibility] = createSignal<WorkoutVisibility>(props.editing.state()?.visibility ?? 'PRIVATE');
+  const [visibility, setVisibility] = createSignal<PlanVisibility>(props.editing.state()?.visibility ?? 'PRIVATE');
   const [reason, setReason] = createSignal('');
   const [problem, setProblem] = createSignal<string | null>(null);
   const [isBusy, setBusy] = createSignal(false);
@@ -61,7 +61,7 @@ export default function PublishSheet(props: { editing: Editing; onClose: () => v
         <p class={styles.kindText}>{t('builder.publishText')}</p>
         <fieldset class={styles.choices}>
           <legend>{t('builder.who')}</legend>
-          <For each={workoutVisibilities}>
+          <For each={planVisibilities}>
             {(value) => (
               <label class={styles.choice}>
                 <input

@@ -30,18 +30,28 @@ export function Following() {
             {(run) => (
               <Row
                 title={run.title}
-                meta={runState(run, todayHere())}
+                meta={run.slug === null ? t('plans.notYours') : runState(run, todayHere())}
                 href={run.slug === null ? undefined : `/programs/${run.slug}`}
                 trailing={
-                  <Button
-                    kind="quiet"
-                    aria-label={t(run.pausedOn === null ? 'calendar.pauseOf' : 'calendar.resumeOf', {
-                      name: run.title,
-                    })}
-                    onClick={() => turn((run.pausedOn === null ? verbs.pause : verbs.resume)(run.id, todayHere()))}
+                  // Where there is no page of the program, this is where it is stopped.
+                  <Show
+                    when={run.slug !== null}
+                    fallback={
+                      <Button kind="quiet" onClick={() => turn(verbs.stop(run.id, todayHere()))}>
+                        {t('plans.stop')}
+                      </Button>
+                    }
                   >
-                    {t(run.pausedOn === null ? 'plans.pause' : 'plans.resume')}
-                  </Button>
+                    <Button
+                      kind="quiet"
+                      aria-label={t(run.pausedOn === null ? 'calendar.pauseOf' : 'calendar.resumeOf', {
+                        name: run.title,
+                      })}
+                      onClick={() => turn((run.pausedOn === null ? verbs.pause : verbs.resume)(run.id, todayHere()))}
+                    >
+                      {t(run.pausedOn === null ? 'plans.pause' : 'plans.resume')}
+                    </Button>
+                  </Show>
                 }
               />
             )}

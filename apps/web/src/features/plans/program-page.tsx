@@ -3,12 +3,12 @@ import { PageHeader } from '@motriforge/ui/page-header.tsx';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Section } from '@motriforge/ui/section.tsx';
 import { Skeleton } from '@motriforge/ui/skeleton.tsx';
-import { For, Match, Show, Switch } from 'solid-js';
+import { For, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { Failure } from '../../layout/failure.tsx';
 import NotFoundPage from '../../layout/not-found-page.tsx';
 import { viewOf } from '../../lib/errors.ts';
 import { useHead } from '../../lib/head.ts';
-import { t } from '../../lib/i18n.ts';
+import { learn, t } from '../../lib/i18n.ts';
 import { me } from '../../lib/session.ts';
 import { OwnActions } from './own-actions.tsx';
 import styles from './plans.module.css';
@@ -17,6 +17,11 @@ import { useProgramPage } from './queries.ts';
 import { RunPanel } from './run-panel.tsx';
 import { weeksAlike } from './weeks-alike.ts';
 import { ruleInWords } from './words.ts';
+
+/** Its words come with it. */
+const ProgramSharing = lazy(() =>
+  Promise.all([import('./program-sharing.tsx'), learn(['builder'])]).then(([code]) => code),
+);
 
 export function ProgramPage(props: { slug: string }) {
   const program = useProgramPage(() => props.slug);
@@ -105,6 +110,13 @@ function ProgramDetail(props: { program: ProgramData }) {
           </Section>
         </Show>
       </div>
+      <Show when={props.program.visibility}>
+        {(visibility) => (
+          <Suspense>
+            <ProgramSharing program={props.program} visibility={visibility()} />
+          </Suspense>
+        )}
+      </Show>
     </article>
   );
 }

@@ -79,14 +79,14 @@ const workoutsOf = (whose: Whose, speech: Locale, person: string | undefined) =>
 export const useProgramList = (filter: () => ProgramFilter) =>
   unsuspended(useInfiniteQuery(() => programList(filter(), locale())));
 
-/** What somebody made: asked for anew, for it changes under their hands. */
-export const useOwnPrograms = () =>
+/** What somebody made, or others show them: asked for anew, for it changes under their hands. */
+export const useProgramsOf = (whose: Whose) =>
   unsuspended(
     useQuery(() => ({
-      queryKey: ['programs', 'own', locale(), me()?.id],
+      queryKey: ['programs', 'of', whose, locale(), me()?.id],
       enabled: me() !== null,
       queryFn: ({ signal }): Promise<ProgramList> =>
-        call(({ programs }) => programs.list.query({ whose: 'OWN', limit: 50, locale: locale() }, { signal })),
+        call(({ programs }) => programs.list.query({ whose, limit: 50, locale: locale() }, { signal })),
     })),
   );
 
