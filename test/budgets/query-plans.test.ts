@@ -141,10 +141,7 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
   ['the facets', ({ ctx }) => exerciseFacets(ctx, { locale: 'en' })],
   ['the programs', ({ ctx }) => listPrograms(ctx, { ...page, daysPerWeek: 3, category: 'STRENGTH' })],
   ['one’s own programs too', ({ ctx }) => listPrograms({ ...ctx, actor: kit.actor }, page)],
-  [
-    'what others wrote and show',
-    ({ ctx }) => listPrograms({ ...ctx, actor: kit.actor }, { ...page, whose: 'SHARED' }),
-  ],
+  ['what others wrote and show', ({ ctx }) => listPrograms({ ...ctx, actor: kit.actor }, { ...page, whose: 'SHARED' })],
   ['one program', ({ ctx }) => getProgram({ ...ctx, actor: kit.actor }, { slug: 'barbell-basics', locale: 'th' })],
   ['the workouts', ({ ctx }) => listWorkouts({ ...ctx, actor: kit.actor }, page)],
   ['what others made and show', ({ ctx }) => listWorkouts({ ...ctx, actor: kit.actor }, { ...page, whose: 'SHARED' })],
@@ -163,6 +160,10 @@ const reads: [string, (world: TestWorld) => Promise<unknown>][] = [
   [
     'a version of a workout',
     ({ ctx }) => getVersion({ ...ctx, actor: kit.actor }, { id: newId(), number: 1, locale: 'en' }).catch(() => null),
+  ],
+  [
+    'a workout that may be part of a program',
+    ({ ctx }) => getWorkout({ ...ctx, actor: kit.actor }, { slug: newId(), locale: 'en' }).catch(() => null),
   ],
   ['one workout', ({ ctx }) => getWorkout(ctx, { slug: 'barbell-day-a', locale: 'th' })],
   [

@@ -74,6 +74,8 @@ export interface Messages {
   'share.done.WORKOUT': null;
   'share.done.PROGRAM': null;
   'share.go': null;
+  'share.go.WORKOUT': null;
+  'share.go.PROGRAM': null;
   'share.spent': null;
   'share.spentLead': { email: string | number };
   'signUp.agree': null;
@@ -414,6 +416,7 @@ export interface Messages {
   'builder.shown.SHARED': null;
   'builder.shown.PUBLIC': null;
   'builder.addTo': null;
+  'builder.programWorkouts': null;
   'calendar.undo': null;
   'calendar.moved': { name: string | number; day: string | number };
   'calendar.skipped': { name: string | number };
@@ -441,6 +444,14 @@ export interface Messages {
   'calendar.today': null;
   'calendar.pauseOf': { name: string | number };
   'calendar.resumeOf': { name: string | number };
+  'card.title': null;
+  'card.share': null;
+  'card.save': null;
+  'card.copy': null;
+  'card.copied': null;
+  'card.notCopied': null;
+  'card.records': null;
+  'card.weights': null;
   'app.name': null;
   'app.title': { page: string | number };
   'loading': null;
@@ -786,6 +797,7 @@ export interface Messages {
   'log.recordBeaten': { kind: string | number; figure: string | number };
   'log.whatWasDone': null;
   'log.edit': null;
+  'log.share': null;
   'log.repeat': null;
   'log.toToday': null;
   'log.gone': null;
@@ -1151,6 +1163,8 @@ export interface Messages {
   'plans.rir': { value: number };
   'plans.percent': { value: string | number };
   'plans.whatToDo': null;
+  'plans.programsFromOthers': null;
+  'plans.notYours': null;
   'privacy.title': null;
   'privacy.lead': null;
   'privacy.kept': null;

@@ -10,6 +10,7 @@ export const sources = {
   bring: { en: () => import('virtual:messages/bring/en'), th: () => import('virtual:messages/bring/th') },
   gyms: { en: () => import('virtual:messages/gyms/en'), th: () => import('virtual:messages/gyms/th') },
   builder: { en: () => import('virtual:messages/builder/en'), th: () => import('virtual:messages/builder/th') },
+  card: { en: () => import('virtual:messages/card/en'), th: () => import('virtual:messages/card/th') },
   calendar: { en: () => import('virtual:messages/calendar/en'), th: () => import('virtual:messages/calendar/th') },
   legal: { en: () => import('virtual:messages/legal/en'), th: () => import('virtual:messages/legal/th') },
   library: { en: () => import('virtual:messages/library/en'), th: () => import('virtual:messages/library/th') },

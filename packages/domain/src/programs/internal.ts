@@ -16,7 +16,7 @@ export type Whose = 'OWN' | 'SHARED' | 'LIBRARY';
 const ways = (ctx: Ctx): Record<Whose, SQL> => ({
   // Said as a range, so that an index finds the few that have one among all that people made.
   LIBRARY: gt(program.slug, ''),
-  OWN: ctx.actor.kind === 'person' ? eq(program.createdBy, ctx.actor.userId) : sql`0`,
+  OWN: sql`(program.created_by = ${callerOf(ctx)})`,
   SHARED: sql`(program.slug is null and program.created_by is not ${callerOf(ctx)}
     and ${meantFor(ctx, visibleColumns.PROGRAM)} and exists (select 1 from program_version as shown
       where shown.program_id = program.id and shown.is_active = 1))`,

@@ -7,20 +7,27 @@ import { PageHeader } from '@motriforge/ui/page-header.tsx';
 import { Row, RowList } from '@motriforge/ui/row-list.tsx';
 import { Section } from '@motriforge/ui/section.tsx';
 import { Stat } from '@motriforge/ui/stat.tsx';
-import { createMemo, For, Show } from 'solid-js';
-import { locale, t } from '../../lib/i18n.ts';
+import { createMemo, createSignal, For, lazy, Show, Suspense } from 'solid-js';
+import { learn, locale, t } from '../../lib/i18n.ts';
 import { preference } from '../../lib/preferences.ts';
 import { clockFace, inShort, mass } from './figures.ts';
 import { records } from './library.ts';
 import { LogState } from './log-state.tsx';
 import type { LoggedExercise, LoggedSession } from './rows.ts';
 import styles from './session-summary.module.css';
+import type { CardRecord } from './share-card/content.ts';
 import { asLogged, sumsOf } from './sums.ts';
 
 export type SessionSummaryProps = { session: LoggedSession; log: readonly LoggedSession[]; onEdit: () => void };
 
+/** Its words come with it. */
+const ShareCard = lazy(() =>
+  Promise.all([import('./share-card/share-card.tsx'), learn(['card'])]).then(([code]) => code),
+);
+
 /** What a session came to, once it is over. */
 export function SessionSummary(props: SessionSummaryProps) {
+  const [isSharing, setSharing] = createSignal(false);
   const sums = createMemo(() => sumsOf(props.session));
   // What stood when the session ended, as far as this device knows: it may know of the session's own by now.
   const beaten = createMemo(() => {
@@ -48,7 +55,7 @@ export function SessionSummary(props: SessionSummaryProps) {
       <Show when={beaten().length > 0}>
         <Section title={t('log.records', { count: beaten().length })}>
           <RowList>
-            <For each={beaten()}>{({ name, words }) => <Row title={words} meta={name} />}</For>
+            <For each={beaten()}>{({ exercise, words }) => <Row title={words} meta={exercise} />}</For>
           </RowList>
         </Section>
       </Show>
@@ -68,6 +75,9 @@ export function SessionSummary(props: SessionSummaryProps) {
         <LinkButton href="/today" kind="primary" size="log" wide>
           {t('log.toToday')}
         </LinkButton>
+        <Button kind="plain" onClick={() => setSharing(true)}>
+          {t('log.share')}
+        </Button>
         <Button kind="plain" onClick={props.onEdit}>
           {t('log.edit')}
         </Button>
@@ -75,24 +85,44 @@ export function SessionSummary(props: SessionSummaryProps) {
           {t('log.repeat')}
         </LinkButton>
       </div>
+      <Show when={isSharing()}>
+        <Suspense>
+          <ShareCard
+            session={props.session}
+            day={day()}
+            sums={sums()}
+            records={beaten()}
+            onClose={() => setSharing(false)}
+          />
+        </Suspense>
+      </Show>
     </div>
   );
 }
 
 const told = ['E1RM', 'WEIGHT', 'REPS', 'TIME', 'DISTANCE', 'PACE'] as const;
 
-function recordsIn(session: LoggedSession, exerciseId: string, exercises: readonly LoggedExercise[]) {
+function recordsIn(
+  session: LoggedSession,
+  exerciseId: string,
+  exercises: readonly LoggedExercise[],
+): (CardRecord & { words: string })[] {
   const what = exercises[0]?.fields.what;
   const standing = records().filter((record) => record.exerciseId === exerciseId);
   const lifter = { bodyWeightKg: session.fields.bodyWeightKg, isBodyweight: what?.isBodyweight ?? false };
   return beatenRecords(standing, exercises.flatMap(asLogged), lifter)
     .filter(({ kind, reps }) => reps === null && told.some((one) => one === kind))
-    .map((record) => ({ name: what?.name, words: wordsOf(record) }));
+    .map((record) => toldOf(record, what?.name ?? ''));
 }
 
-function wordsOf({ kind, value, previousValue }: BeatenRecord): string {
+function toldOf({ kind, value, previousValue }: BeatenRecord, exercise: string): CardRecord & { words: string } {
   const values = { kind: t(`log.record.${kind as (typeof told)[number]}`), figure: figureOf(kind, value) };
-  return previousValue === null ? t('log.recordFirst', values) : t('log.recordBeaten', values);
+  return {
+    ...values,
+    exercise,
+    isWeight: kind === 'E1RM' || kind === 'WEIGHT',
+    words: previousValue === null ? t('log.recordFirst', values) : t('log.recordBeaten', values),
+  };
 }
 
 function figureOf(kind: RecordKind, value: number): string {
