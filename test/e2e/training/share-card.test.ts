@@ -27,14 +27,15 @@ async function train(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Finish' }).click();
 }
 
-/** How many colours the middle of each third of the card has. */
+/** How many colours each third of the card has. */
 const coloursOf = (page: Page) =>
   page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
     const context = canvas.getContext('2d');
-    return [0, 1, 2].map((third) => {
-      const { data } = context?.getImageData(80, 60 + third * 430, 900, 380) ?? { data: new Uint8ClampedArray() };
+    const { data } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: new Uint8ClampedArray() };
+    const third = data.length / 3;
+    return [0, 1, 2].map((part) => {
       const found = new Set<string>();
-      for (let at = 0; at < data.length; at += 4) found.add(data.slice(at, at + 3).join());
+      for (let at = part * third; at < (part + 1) * third; at += 4) found.add(data.slice(at, at + 3).join());
       return found.size;
     });
   });

@@ -42,9 +42,9 @@ export function layOut(content: CardContent, measure: Measure, locale: string): 
       isStrong: true,
       colour: 'ink' as const,
     })),
-    ...figureTexts(content, 246 + title.length * 100 + 50, measure),
+    ...figureTexts(content, 246 + title.length * 100 + 30, measure),
   ];
-  const top = 246 + title.length * 100 + 150;
+  const top = 246 + title.length * 100 + 190;
   const hasBody = Object.keys(content.levels).length > 0;
   if (content.records.length === 0) {
     return { texts, body: hasBody ? centred(top, foot - top) : null };
