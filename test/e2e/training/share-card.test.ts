@@ -75,6 +75,24 @@ it('a session is shared as a picture that is made without a network', async () =
   await page.getByText('Show records').click();
   await page.getByRole('img', { name: /Sets: 1 · Time/ }).waitFor();
   expect(await page.locator('canvas').getAttribute('aria-label')).not.toMatch(/Heaviest/);
+  await page.getByRole('button', { name: 'Close' }).click();
+
+  // Where the device has a sheet of its own, the picture is given to that.
+  await page.evaluate(() => {
+    const shared = { canShare: () => true, share: async (given: ShareData) => void Object.assign(window, { given }) };
+    Object.assign(navigator, shared);
+  });
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('button', { name: 'Share the picture' }).click();
+  const given = await page.evaluate(() =>
+    ((window as unknown as { given: ShareData }).given.files ?? []).map(({ name, type, size }) => ({
+      name,
+      type,
+      size,
+    })),
+  );
+  expect(given).toMatchObject([{ name: download.suggestedFilename(), type: 'image/png' }]);
+  expect(given[0]?.size).toBeGreaterThan(20_000);
   await page.context().setOffline(false);
   expect(complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   await close();

@@ -155,9 +155,23 @@ describe('a program that is shared', () => {
     for (const one of [look(), start(), copy(), lookAtWorkout()]) await expect(one).rejects.toMatchObject(missing);
   });
 
-  it('is copied with workouts of one’s own', async () => {
+  it('takes a trip to be shown and to be seen', async () => {
+    world.meter.trips = 0;
+    await show('SHARED');
+    expect(world.meter.trips).toBe(1);
     await share();
+    for (const read of [look, lookAtWorkout, () => titles('SHARED')]) {
+      world.meter.trips = 0;
+      await read();
+      expect(world.meter.trips).toBe(1);
+    }
+  });
+
+  it('is copied with workouts of one’s own, in two trips', async () => {
+    await share();
+    world.meter.trips = 0;
     const { id: copyId } = await copy();
+    expect(world.meter.trips).toBe(2);
     const { draft, revision } = await programWork(mali, { id: copyId });
     const [own] = draft.weeks[0]?.days[0] ?? [];
     expect(own?.workoutId).not.toBe(workoutId);
