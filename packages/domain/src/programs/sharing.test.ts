@@ -10,11 +10,11 @@ import { fixedId, newId } from '@motriforge/shared/ids';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { revoke } from '../access/index.ts';
+import { aSet, aWorkout } from '../content-testing.ts';
 import type { UserCtx } from '../context.ts';
 import { publishLibrary } from '../exercises/index.ts';
 import { type TestWorld, testWorld } from '../testing.ts';
-import { aBlock, aDraft, aLine } from '../workouts/draft-testing.ts';
-import { duplicateWorkout, getWorkout, listWorkouts, saveWorkout } from '../workouts/index.ts';
+import { duplicateWorkout, getWorkout, listWorkouts } from '../workouts/index.ts';
 import {
   adoptVersion,
   duplicateProgram,
@@ -43,9 +43,8 @@ beforeEach(async () => {
   kit = await world.person();
   mali = await world.person();
   await world.db.insert(userRole).values({ userId: mali.actor.userId, roleId: roleId('USER') });
-  const draft = aDraft([aBlock([aLine(fixedId('exercise', 'back-squat'))])], { name: 'Squats' });
-  workoutId = draft.id;
-  await saveWorkout(kit, { draft, revision: null });
+  workoutId = await aWorkout(kit, { name: 'Squats' });
+  await aSet(kit, workoutId, {}, [{ exerciseId: fixedId('exercise', 'back-squat') }]);
   id = newId();
   await saveProgram(kit, { id, revision: 0, draft: aProgram() });
 });

@@ -1,11 +1,20 @@
+import type { SessionSummary } from '@motriforge/shared/training/session-summary';
 import { t } from '../../../lib/i18n.ts';
 import { clockFace, mass } from '../figures.ts';
 import { entryOf } from '../library.ts';
-import { type CardFacts, type CardFigure, levelsOf } from './content.ts';
-import type { ShareCardProps } from './share-card.tsx';
+import type { LoggedSession } from '../rows.ts';
+import { type CardFacts, type CardFigure, type CardRecord, levelsOf } from './content.ts';
+
+/** A session that is over, as its page shows it. */
+export interface Ended {
+  session: LoggedSession;
+  day: string;
+  sums: SessionSummary;
+  records: readonly CardRecord[];
+}
 
 /** What is on the screen, and nothing of the person beside it. */
-export function factsOf({ session, day, sums, records }: ShareCardProps): CardFacts {
+export function factsOf({ session, day, sums, records }: Ended): CardFacts {
   const seconds = session.fields.end?.seconds;
   return {
     title: session.fields.title ?? t('log.untitled'),

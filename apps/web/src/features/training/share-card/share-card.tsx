@@ -1,27 +1,17 @@
-import type { SessionSummary } from '@motriforge/shared/training/session-summary';
 import { Button } from '@motriforge/ui/button.tsx';
 import { Sheet } from '@motriforge/ui/sheet.tsx';
 import { Switch } from '@motriforge/ui/switch.tsx';
 import { toast } from '@motriforge/ui/toast.tsx';
 import { createEffect, createMemo, createSignal, onMount, Show } from 'solid-js';
 import { t } from '../../../lib/i18n.ts';
-import type { LoggedSession } from '../rows.ts';
-import { type CardRecord, contentOf, textOf } from './content.ts';
+import { contentOf, textOf } from './content.ts';
 import { drawCard } from './draw.ts';
-import { factsOf } from './facts.ts';
+import { type Ended, factsOf } from './facts.ts';
 import { cardSize } from './layout.ts';
 import styles from './share-card.module.css';
 
-export type ShareCardProps = {
-  session: LoggedSession;
-  day: string;
-  sums: SessionSummary;
-  records: readonly CardRecord[];
-  onClose: () => void;
-};
-
 /** The end of a session as a picture, made on the device, to be given to whomever somebody likes. */
-export default function ShareCard(props: ShareCardProps) {
+export default function ShareCard(props: Ended & { onClose: () => void }) {
   const facts = createMemo(() => factsOf(props));
   const fileName = () => `motriforge-${props.session.fields.when.day}.png`;
   let canvas!: HTMLCanvasElement;
