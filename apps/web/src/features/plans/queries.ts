@@ -83,7 +83,8 @@ export const useProgramList = (filter: () => ProgramFilter) =>
 export const useProgramsOf = (whose: Whose) =>
   unsuspended(
     useQuery(() => ({
-      queryKey: ['programs', 'of', whose, locale(), me()?.id],
+      // What others show does not change with what one does oneself.
+      queryKey: [whose === 'OWN' ? 'programs' : 'programs-shown', 'of', whose, locale(), me()?.id],
       enabled: me() !== null,
       queryFn: ({ signal }): Promise<ProgramList> =>
         call(({ programs }) => programs.list.query({ whose, limit: 50, locale: locale() }, { signal })),
