@@ -49,6 +49,10 @@ export async function violations(page: Page): Promise<string[]> {
   // Brought in once for each page, and told that nobody reads what is right: most of its time would go there.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
+    // What is still fading in has too little contrast for a moment, which nobody reads.
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    const ended = Promise.allSettled(ending.map(({ finished }) => finished));
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 1_000))]);
     const { run } = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
     const { violations: found } = await run(document, { resultTypes: ['violations'] });
     return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
