@@ -46,6 +46,8 @@ export async function visitOf(browser: Browser, person: Person, options: Browser
 
 /** What axe finds wrong with the page as it is now, one line each. */
 export async function violations(page: Page): Promise<string[]> {
+  // What fetches, fades or moves after the last press has begun to by then.
+  await page.waitForTimeout(300);
   // Brought in once for each page, and told that nobody reads what is right: most of its time would go there.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
