@@ -68,8 +68,6 @@ describe('a program of one’s own', () => {
     await page.getByText('What will be asked').waitFor();
     await isSaved(page);
     await isWellMade(page);
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/builder-${viewport.width}.png`, fullPage: true });
 
     // What is typed is there again after a reload.
     await page.reload();
@@ -138,8 +136,9 @@ describe('a program of one’s own', () => {
       id,
     );
     await person.post('training.save', { id, session, exercises: [exercise], sets, removed: [] });
+    const sql = 'select id from progression_target where user_program_id = ?';
     const targets = () =>
-      world.client.execute('select id from progression_target').then(({ rows: found }) => found.length);
+      world.client.execute({ sql, args: [line.run_id ?? ''] }).then(({ rows: found }) => found.length);
     await eventually(targets, (count) => count > 0);
   }
 });
